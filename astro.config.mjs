@@ -1,0 +1,41 @@
+// @ts-check
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { formerAddresses } from './src/content-files/former-addresses.ts';
+import { basePath } from './src/i18n/base-path.ts';
+import { toSitemapItem } from './src/i18n/sitemap-item.ts';
+
+/** Addresses that only lead on are not for search engines. */
+const moved = await formerAddresses();
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: basePath,
+  outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  trailingSlash: 'always',
+  output: 'static',
+  compressHTML: true,
+  // Content is trusted text, not code samples, and highlighting would bring inline styles that the policy forbids.
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "img-src 'self' data:"],
+      // The search engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !moved.has(new URL(page).pathname),
+      serialize: toSitemapItem,
+    }),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { isLocale, locales } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { githubReport } from '../reporters/github-reporter.ts';
+import { sayInBoth } from '../reporters/issue-text.ts';
+import { jsonReport } from '../reporters/json-reporter.ts';
+import type { Reporter } from '../reporters/report.ts';
+import { textReport } from '../reporters/text-reporter.ts';
+import { checkContent } from './check-content.ts';
+
+/** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
+export interface CommandResult {
+  readonly output: string;
+  readonly errorOutput: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const reporters: Readonly<Record<string, Reporter>> = { text: textReport, json: jsonReport, github: githubReport };
+
+/** A reason why nothing could be checked, already in words. */
+class CommandFailure extends Error {}
+
+/** Runs the check as the command line asks for it. Nothing is printed here, so that tests can read it. */
+export async function runCheckCommand(
+  argv: readonly string[],
+  environment: Environment,
+  workingDir: string,
+): Promise<CommandResult> {
+  try {
+    return await run(argv, environment, workingDir);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const text = error instanceof CommandFailure ? reason : sayInBoth('unexpected', { found: reason });
+    return { output: '', errorOutput: `${text}\n`, exitCode: 2 };
+  }
+}
+
+async function run(argv: readonly string[], environment: Environment, workingDir: string): Promise<CommandResult> {
+  const { values, positionals } = parse(argv);
+  if (values.help) return { output: `${sayInBoth('help')}\n`, errorOutput: '', exitCode: 0 };
+  const reporter = reporters[values.format];
+  if (reporter === undefined) fail('optionInvalid', `--format ${values.format}`);
+  const languages = languagesOf(values.lang);
+  const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
+  if (!existsSync(contentDir)) fail('contentMissing', contentDir);
+  const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
+  const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
+  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment) });
+  const reported = issues.filter(({ file }) => paths.length === 0 || paths.some((path) => isBelow(file, path)));
+  const count = Object.values(pages).reduce((sum, number) => sum + number, 0);
+  const output = reporter({ issues: reported, pages: count, prefix: prefixOf(contentDir, workingDir), languages });
+  return { output, errorOutput: '', exitCode: hasErrors(reported) ? 1 : 0 };
+}
+
+function parse(argv: readonly string[]): {
+  values: { format: string; lang: string; help: boolean };
+  positionals: readonly string[];
+} {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string', default: 'both' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return fail('optionInvalid', argv.join(' '));
+  }
+}
+
+function languagesOf(lang: string): readonly Locale[] {
+  if (lang === 'both') return locales;
+  return isLocale(lang) ? [lang] : fail('optionInvalid', `--lang ${lang}`);
+}
+
+/** npm sets empty variables where a shell would leave them out. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function todayOf(environment: Environment): CalendarDate {
+  const today = given(environment['TODAY']);
+  if (today === undefined) return dayInVietnam(new Date());
+  return isCalendarDate(today) ? today : fail('todayInvalid', today);
+}
+
+/** Returns a path relative to the content folder; it may be written from there, from the project or in full. */
+function pathInContent(path: string, folders: readonly string[], contentDir: string): string {
+  const found = folders.map((folder) => resolve(folder, path)).find((full) => existsSync(full));
+  if (found === undefined) return fail('pathMissing', path);
+  const inside = relative(contentDir, found).split(sep).join('/');
+  if (inside.startsWith('..') || isAbsolute(inside)) return fail('pathMissing', path);
+  return inside;
+}
+
+function isBelow(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
+}
+
+/** Returns what stands before files in a report: short inside the project, in full elsewhere. */
+function prefixOf(contentDir: string, workingDir: string): string {
+  const inside = relative(workingDir, contentDir);
+  const shown = inside.startsWith('..') || isAbsolute(inside) ? contentDir : inside;
+  return shown === '' ? '' : `${shown.split(sep).join('/')}/`;
+}
+
+function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+function fail(key: Parameters<typeof sayInBoth>[0], found: string): never {
+  throw new CommandFailure(sayInBoth(key, { found }));
+}

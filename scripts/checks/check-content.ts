@@ -1,0 +1,111 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { compareIssues, toIssue } from '../../src/domain/issue.ts';
+import type { FactPath, Finding, Issue, TextPlace } from '../../src/domain/issue.ts';
+import { collectionIds } from '../../src/content-files/content-page.ts';
+import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
+import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
+import { readNewsBody } from '../../src/content-files/news-body.ts';
+import { parsePage, readPageTextsSync } from '../../src/content-files/parse-page.ts';
+import { readSource } from '../../src/content-files/source-file.ts';
+import type { SourceFile } from '../../src/content-files/source-file.ts';
+import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
+import { checks } from './checks.ts';
+
+/** What to check, and the day to judge it on. */
+export interface CheckInput {
+  /** Absolute path of the content folder. It is only read. */
+  readonly contentDir: string;
+  readonly today: CalendarDate;
+}
+
+/** All that is wrong with the content, in the order of files and places, and how many pages there are of each kind. */
+export interface CheckResult {
+  readonly issues: readonly Issue[];
+  readonly pages: Readonly<Record<CollectionId, number>>;
+}
+
+/** Returns every fault of the content in one run. */
+export function checkContent(input: CheckInput): Promise<CheckResult> {
+  try {
+    return Promise.resolve(runChecks(input, checks));
+  } catch (error) {
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+function runChecks({ contentDir, today }: CheckInput, all: readonly Check[]): CheckResult {
+  if (!statSync(contentDir).isDirectory()) throw new Error(`CONTENT_DIR: ${contentDir}`);
+  const tree = readTree(contentDir);
+  const issues: Issue[] = [];
+  const pages = perCollection((collection) => {
+    const entries = tree.filter(({ path }) => path.startsWith(`${collection}/`));
+    return locatePages(collection, entries).map((location) => readPage(location, { contentDir, today }, all, issues));
+  });
+  const ids = perCollection((collection) => new Set(pages[collection].map(({ location }) => location.id)));
+  issues.push(...compareContent({ pages, ids, tree, today }, contentDir, all));
+  return {
+    issues: withoutRepeats(issues.toSorted(compareIssues)),
+    pages: perCollection((collection) => pages[collection].length),
+  };
+}
+
+function perCollection<T>(make: (collection: CollectionId) => T): Record<CollectionId, T> {
+  return Object.fromEntries(collectionIds.map((id) => [id, make(id)])) as Record<CollectionId, T>;
+}
+
+/** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
+function readPage(location: PageLocation, input: CheckInput, all: readonly Check[], issues: Issue[]): CataloguePage {
+  const parsed = parsePage(location, readPageTextsSync(input.contentDir, location));
+  const { main, translations } = parsed;
+  issues.push(...parsed.issues);
+  const components = [main, ...Object.values(translations)].flatMap(componentsIn);
+  const page: PageContext = { location, main, translations, components, today: input.today };
+  for (const check of all) {
+    if (check.scope !== 'page') continue;
+    check.check(page, (finding, source, at) => {
+      issues.push(issueAt(finding, source, at));
+    });
+  }
+  return { location, raw: main.raw, components };
+}
+
+function componentsIn(source: SourceFile): PlacedComponent[] {
+  if (source.markup !== 'mdx') return [];
+  const { file, bodyLine } = source;
+  return readNewsBody(source.body).components.map((use) => ({ ...use, file, line: use.line + bodyLine - 1 }));
+}
+
+/** Runs the checks on the whole; files with faults are read once more, because places were not kept for all of them. */
+function compareContent(catalogue: CatalogueContext, contentDir: string, all: readonly Check[]): Issue[] {
+  const sources = new Map<string, SourceFile>();
+  const sourceOf = (file: string): SourceFile => {
+    const source = sources.get(file) ?? readSource(file, readFileSync(join(contentDir, file), 'utf8'));
+    sources.set(file, source);
+    return source;
+  };
+  const issues: Issue[] = [];
+  for (const check of all) {
+    if (check.scope !== 'catalogue') continue;
+    check.check(catalogue, (finding, file, at) => {
+      issues.push(isPath(at) ? issueAt(finding, sourceOf(file), at) : toIssue(finding, file, at));
+    });
+  }
+  return issues;
+}
+
+function issueAt(finding: Finding, source: SourceFile, at: TextPlace | FactPath): Issue {
+  return isPath(at) ? toIssue(finding, source.file, source.placeOf(at), at) : toIssue(finding, source.file, at);
+}
+
+function isPath(at: TextPlace | FactPath): at is FactPath {
+  return Array.isArray(at);
+}
+
+/** Two checks may notice the same fault; readers want it once. The list is sorted. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const keyOf = ({ file, line, column, code, params }: Issue): string =>
+    JSON.stringify([file, line, column, code, params['found']]);
+  return issues.filter((issue, index) => index === 0 || keyOf(issue) !== keyOf(issues[index - 1] ?? issue));
+}

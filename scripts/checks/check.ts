@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { FactPath, Finding, TextPlace } from '../../src/domain/issue.ts';
+import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
+import type { TreeEntry } from '../../src/content-files/content-tree.ts';
+import type { ComponentUse } from '../../src/content-files/news-body.ts';
+import type { SourceFile } from '../../src/content-files/source-file.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+
+/** Checks report; they neither throw nor print. Each looks for one kind of fault and lies in a file of its own. */
+export type Check = PageCheck | CatalogueCheck;
+
+/** A check that needs one page only. */
+export interface PageCheck {
+  readonly id: string;
+  readonly scope: 'page';
+  readonly check: (page: PageContext, report: PageReport) => void;
+}
+
+/** A page with its files at hand, whether or not its facts fit their schema. */
+export interface PageContext {
+  readonly location: PageLocation;
+  readonly main: SourceFile;
+  readonly translations: Readonly<Partial<Record<Locale, SourceFile>>>;
+  /** The components of a post, placed in its files. */
+  readonly components: readonly PlacedComponent[];
+  readonly today: CalendarDate;
+}
+
+export interface PlacedComponent extends ComponentUse {
+  readonly file: string;
+}
+
+/** Reports a finding at a place of a file, or at the value that a path of its facts leads to. */
+export type PageReport = (finding: Finding, source: SourceFile, at: TextPlace | FactPath) => void;
+
+/** A check that compares pages with each other, or with the files around them. */
+export interface CatalogueCheck {
+  readonly id: string;
+  readonly scope: 'catalogue';
+  readonly check: (catalogue: CatalogueContext, report: CatalogueReport) => void;
+}
+
+/** What is remembered of a page once its files have been read. */
+export interface CataloguePage {
+  readonly location: PageLocation;
+  /** The facts as plain values, which may not fit their schema; absent when they could not be read. */
+  readonly raw: unknown;
+  readonly components: readonly PlacedComponent[];
+}
+
+/** The whole content. Reading facts that may be faulty keeps one fault from hiding another. */
+export interface CatalogueContext {
+  readonly pages: Readonly<Record<CollectionId, readonly CataloguePage[]>>;
+  /** The ids of each collection, those of pages with faults included. */
+  readonly ids: Readonly<Record<CollectionId, ReadonlySet<string>>>;
+  readonly tree: readonly TreeEntry[];
+  readonly today: CalendarDate;
+}
+
+/** Reports a finding in a file, at a place or at the value that a path of its facts leads to. */
+export type CatalogueReport = (finding: Finding, file: string, at: TextPlace | FactPath) => void;
+
+/** The beginning of a file, for faults of the file as a whole. */
+export const fileStart: TextPlace = { line: 1, column: 1 };
+
+/** Returns the files of a page, the one with the facts first. */
+export function sourcesOf(page: PageContext): readonly SourceFile[] {
+  return [page.main, ...Object.values(page.translations)];
+}

@@ -1,0 +1,41 @@
+import { allocationSum } from './allocation-sum.ts';
+import { bodyHoldsWordsOnly } from './body-holds-words-only.ts';
+import type { Check } from './check.ts';
+import { curlyQuotes } from './curly-quotes.ts';
+import { filesAreKnown } from './files-are-known.ts';
+import { formerIdIsFree } from './former-id-is-free.ts';
+import { idIsSlug } from './id-is-slug.ts';
+import { idIsUnique } from './id-is-unique.ts';
+import { mergeMarks } from './merge-marks.ts';
+import { photosExist } from './photos-exist.ts';
+import { planReferences } from './plan-references.ts';
+import { producerExists } from './producer-exists.ts';
+import { recognitionInFuture } from './recognition-in-future.ts';
+import { recognitionsNewestFirst } from './recognitions-newest-first.ts';
+import { referencesExist } from './references-exist.ts';
+import { regionEqualsRegister } from './region-equals-register.ts';
+import { textCharacters } from './text-characters.ts';
+import { textIsNfc } from './text-is-nfc.ts';
+import { translationLists } from './translation-lists.ts';
+
+/** Every check. What a single fact must look like is said by the schemas of `domain` and checked while reading. */
+export const checks: readonly Check[] = [
+  textIsNfc,
+  textCharacters,
+  mergeMarks,
+  curlyQuotes,
+  bodyHoldsWordsOnly,
+  recognitionInFuture,
+  recognitionsNewestFirst,
+  planReferences,
+  allocationSum,
+  regionEqualsRegister,
+  translationLists,
+  filesAreKnown,
+  photosExist,
+  idIsSlug,
+  idIsUnique,
+  formerIdIsFree,
+  producerExists,
+  referencesExist,
+];

@@ -1,0 +1,2 @@
+/** Doubts beside those of the record itself, by product id. */
+export const noteOfProduct: Readonly<Record<string, readonly string[]>> = {};

@@ -1,0 +1,41 @@
+import type { Issue } from '../../src/domain/issue.ts';
+import { defaultLocale } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { linesOf, say } from './issue-text.ts';
+import type { Report } from './report.ts';
+
+/** Where every code is explained at length. */
+const guide = 'content/README.md';
+
+/** Returns a report for people: each fault with its place, what is wrong and how to mend it; then how many there are. */
+export function textReport({ issues, pages, prefix, languages }: Report): string {
+  const main = languages[0] ?? defaultLocale;
+  const blocks = issues.map((issue) => {
+    const place = `${prefix}${issue.file}:${String(issue.line)}:${String(issue.column)}`;
+    return [
+      `${place}  ${say(issue.severity, {}, main)}  ${issue.code}`,
+      ...languages.flatMap((locale) => linesOf(issue, locale)).map(indent),
+      indent(say('see', { address: `${guide}#${issue.code}` }, main)),
+      '',
+    ].join('\n');
+  });
+  const ending = languages.map((locale) => summaryIn(issues, pages, locale)).join('\n');
+  return [...blocks, ending, ''].join('\n');
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
+
+function summaryIn(issues: readonly Issue[], pages: number, locale: Locale): string {
+  const checked = say('pages', { count: pages }, locale);
+  if (issues.length === 0) return say('clean', { pages: checked }, locale);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const counts = {
+    errors: say('errors', { count: errors }, locale),
+    warnings: say('warnings', { count: issues.length - errors }, locale),
+    files: say('files', { count: new Set(issues.map(({ file }) => file)).size }, locale),
+    pages: checked,
+  };
+  return say('summary', counts, locale);
+}

@@ -1,0 +1,86 @@
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { listPages } from '../content-files/content-tree.ts';
+import type { CollectionId, PageLocation } from '../content-files/content-page.ts';
+import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-page.ts';
+import { rendererVersion, renderMarkdown, summaryOf } from '../content-files/markdown.ts';
+import { contentDirectory } from '../content-files/content-directory.ts';
+
+/** Longest summary shown on a card, in characters; it ends with a whole sentence or word. */
+const summaryLength = 160;
+
+/**
+ * Returns the loader of a collection. It hashes the files of a page first and reads, checks and renders only what
+ * changed since the last build, which is what makes a rebuild after one edit quick.
+ */
+export function contentLoader(collection: CollectionId): Loader {
+  return {
+    name: `ocop-${collection}`,
+    load: async (context) => {
+      const contentDir = contentDirectory();
+      const locations = await listPages(contentDir, collection);
+      const untouched = new Set(context.store.keys());
+      for (const location of locations) {
+        untouched.delete(location.id);
+        await loadPage(contentDir, location, context);
+      }
+      for (const id of untouched) context.store.delete(id);
+      watchFolder(contentDir, collection, context);
+    },
+  };
+}
+
+async function loadPage(contentDir: string, location: PageLocation, { store, logger }: LoaderContext): Promise<void> {
+  const texts = await readPageTexts(contentDir, location);
+  const digest = `${rendererVersion}:${pageDigest(texts)}`;
+  if (store.get(location.id)?.digest === digest) return;
+  const { page, issues } = parsePage(location, texts);
+  if (page === undefined) {
+    const faults = issues.map((issue) => `${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code}`);
+    // The check has run before the build; this is the second line of defence, also while developing.
+    throw new Error(`${location.main}: ${faults.join('; ')}. npm run check`);
+  }
+  const words: Record<string, unknown> = {};
+  for (const [locale, translation] of Object.entries({
+    vi: { words: {}, body: page.body },
+    ...page.translations,
+  })) {
+    words[locale] = {
+      ...translation.words,
+      summary: summaryIn(translation) ?? summaryOf(translation.body, summaryLength),
+      ...(location.collection === 'news' ? { body: translation.body } : { html: renderMarkdown(translation.body).html }),
+    };
+  }
+  store.set({ id: location.id, data: { facts: page.facts, words, folder: location.folder }, digest });
+  logger.debug(location.id);
+}
+
+function summaryIn({ words }: { words: object }): string | undefined {
+  return 'summary' in words && typeof words.summary === 'string' ? words.summary : undefined;
+}
+
+/** Loads the changed page again while developing. */
+function watchFolder(contentDir: string, collection: CollectionId, context: LoaderContext): void {
+  const { watcher } = context;
+  if (watcher === undefined) return;
+  const folder = resolve(contentDir, collection);
+  watcher.add(folder);
+  const onChange = async (path: string): Promise<void> => {
+    const file = isAbsolute(path) ? path : resolve(fileURLToPath(context.config.root), path);
+    if (!file.startsWith(folder)) return;
+    const locations = await listPages(contentDir, collection);
+    const touched = locations.filter((location) => file.startsWith(resolve(contentDir, location.folder)));
+    for (const location of touched) await loadPage(contentDir, location, context).catch(report);
+    const known = new Set(locations.map(({ id }) => id));
+    for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
+  };
+  const report = (error: unknown): void => {
+    context.logger.error(error instanceof Error ? error.message : String(error));
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => {
+      onChange(path).catch(report);
+    });
+  }
+}

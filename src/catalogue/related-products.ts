@@ -1,0 +1,39 @@
+import type { CatalogueProduct } from './catalogue.ts';
+import type { ProductLists } from './product-lists.ts';
+
+/** Most products shown as related to another one. */
+const limit = 4;
+
+/**
+ * Returns products a reader of one may want next: the same set in the same province first, then the same set
+ * elsewhere, then the same province. Those of the same producer stand in a list of their own on the page.
+ * The neighbours in browse order are taken, so the work does not grow with the catalogue.
+ */
+export function relatedProducts(product: CatalogueProduct, lists: ProductLists): readonly CatalogueProduct[] {
+  const related = new Map<string, CatalogueProduct>();
+  const add = (candidates: readonly CatalogueProduct[] | undefined, accept: (other: CatalogueProduct) => boolean): void => {
+    for (const other of candidates ?? []) {
+      if (related.size >= limit) return;
+      if (other.id === product.id || isOfSameProducer(other, product) || !accept(other)) continue;
+      related.set(other.id, other);
+    }
+  };
+  const ofSet = product.facts.set === undefined ? undefined : lists.bySet.get(product.facts.set);
+  add(neighbours(lists.byFormer.get(product.former.id), product), (other) => other.facts.set === product.facts.set);
+  add(neighbours(ofSet, product), (other) => other.province.id === product.province.id);
+  add(neighbours(ofSet, product), () => true);
+  add(neighbours(lists.byFormer.get(product.former.id), product), () => true);
+  return [...related.values()];
+}
+
+const window = 60;
+
+function neighbours(list: readonly CatalogueProduct[] | undefined, product: CatalogueProduct): readonly CatalogueProduct[] {
+  if (list === undefined || list.length <= window) return list ?? [];
+  const at = list.indexOf(product);
+  return list.slice(Math.max(0, at + 1), at + 1 + window);
+}
+
+function isOfSameProducer(a: CatalogueProduct, b: CatalogueProduct): boolean {
+  return a.producer !== undefined && a.producer.id === b.producer?.id;
+}

@@ -1,0 +1,16 @@
+import type { CollectionFacts, CollectionId, CollectionWords } from '../content-files/content-page.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** The words of a page in one language, its body rendered. */
+export type StoredWords<C extends CollectionId> = Partial<CollectionWords[C]> & {
+  readonly summary: string;
+  /** The body as HTML that holds no raw HTML of its author. */
+  readonly html: string;
+};
+
+/** A page as the content store keeps it: facts once, words per language, Vietnamese always. */
+export interface StoredPage<C extends CollectionId> {
+  readonly facts: CollectionFacts[C];
+  readonly words: { readonly vi: StoredWords<C> } & { readonly [L in Locale]?: StoredWords<C> };
+  readonly folder: string;
+}

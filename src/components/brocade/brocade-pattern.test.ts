@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { brocadePattern } from './brocade-pattern.ts';
+
+const seed = { id: 'khoai-so-phi-nhu', group: 'food', set: 'fresh-produce', former: 'dien-bien' };
+
+test('a product always wears the same band', () => {
+  expect(brocadePattern(seed)).toEqual(brocadePattern({ ...seed }));
+});
+
+test('products of one set in one province wear different bands', () => {
+  const bands = new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => JSON.stringify(brocadePattern({ ...seed, id }))));
+  expect(bands.size).toBeGreaterThanOrEqual(4);
+});
+
+test('groups have motifs of their own', () => {
+  const groups = ['food', 'beverages', 'medicinal', 'handicrafts', 'ornamental', 'tourism'];
+  const bands = new Set(groups.map((group) => JSON.stringify(brocadePattern({ ...seed, group }))));
+  expect(bands.size).toBe(groups.length);
+});
+
+test('every row repeats with an even number of dashes, so that nothing is inverted on the second repeat', () => {
+  for (const group of ['food', 'beverages', 'medicinal', 'handicrafts', 'ornamental', 'tourism']) {
+    const { main, second } = brocadePattern({ ...seed, group });
+    for (const { dashes } of [...main, ...second]) expect(dashes.split(' ').length % 2).toBe(0);
+  }
+});
+
+test('a band is at least six rows of colour and stays under a kilobyte', () => {
+  for (const group of ['food', 'beverages', 'medicinal', 'handicrafts', 'ornamental', 'tourism']) {
+    const { main, second } = brocadePattern({ ...seed, group });
+    expect(main.length + second.length).toBeGreaterThanOrEqual(6);
+    expect(JSON.stringify([main, second]).length).toBeLessThan(1400);
+  }
+});

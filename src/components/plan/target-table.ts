@@ -1,0 +1,27 @@
+import type { Verdict } from '../../domain/verdict.ts';
+import type { LocalText } from '../../i18n/local-text.ts';
+
+/** The targets of a plan with their published results, family by family. */
+export interface TargetTable {
+  readonly families: readonly { readonly name: string; readonly rows: readonly TargetRow[] }[];
+}
+
+export interface TargetRow {
+  readonly name: string;
+  /** What the target is about more closely: a product, a place, a cohort. */
+  readonly scope: readonly LocalText[];
+  readonly goal: string;
+  /** The unit where the language has no word for it and shows the Vietnamese one. */
+  readonly goalLang: 'vi' | undefined;
+  readonly qualifiers: string;
+  readonly results: readonly ResultLine[];
+  readonly verdict: Verdict;
+  readonly verdictLabel: string;
+}
+
+export interface ResultLine {
+  readonly figure: string;
+  readonly about: string;
+  readonly note: LocalText | undefined;
+  readonly sourceHref: string | undefined;
+}

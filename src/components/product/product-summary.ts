@@ -1,0 +1,21 @@
+import type { CertificateState } from '../../domain/certificate-state.ts';
+import type { EconomicRegionId } from '../../domain/province.ts';
+import type { StarRating } from '../../domain/star-rating.ts';
+import type { LocalText } from '../../i18n/local-text.ts';
+import type { BrocadeSeed } from '../brocade/brocade-pattern.ts';
+
+/** A product as it stands on a card or in a row. */
+export interface ProductSummary {
+  readonly id: string;
+  readonly href: string;
+  readonly name: LocalText;
+  readonly stars: StarRating;
+  readonly starsLabel: string;
+  readonly state: CertificateState;
+  readonly stateLabel: string;
+  readonly place: string;
+  /** A Vietnamese proper name. */
+  readonly producer: string | undefined;
+  readonly brocade: BrocadeSeed;
+  readonly region: EconomicRegionId;
+}

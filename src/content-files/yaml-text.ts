@@ -1,0 +1,140 @@
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { FactPath, TextPlace } from '../domain/issue.ts';
+import type { PlacedFinding } from './front-matter.ts';
+import { yamlFindings } from './yaml-findings.ts';
+
+/** Facts read from YAML, with the places of their keys and values in the file. */
+export interface YamlText {
+  /** The facts as plain values; absent when the text cannot be read. */
+  readonly value: unknown;
+  readonly findings: readonly PlacedFinding[];
+  /** Returns where a value stands, or the nearest value around a missing one. */
+  readonly placeOf: (path: FactPath) => TextPlace;
+  /** Returns where the key of a value stands, or the value itself when it is an item of a list. */
+  readonly placeOfKey: (path: FactPath) => TextPlace;
+  /** Returns a value as its author wrote it, on one line; empty when it is missing. */
+  readonly written: (path: FactPath) => string;
+}
+
+/**
+ * Returns the facts in a YAML text that begins on a line of its file. Dates stay text (core schema), so that 30/02 is
+ * found by the schema and a day never moves with a time zone.
+ */
+export function parseYaml(text: string, firstLine: number): YamlText {
+  const lines = new LineCounter();
+  const toPlace = (offset: number): TextPlace => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const document = read(text, lines);
+  if (document === undefined) {
+    const place = { line: firstLine, column: 1 };
+    return {
+      value: undefined,
+      findings: [{ code: 'yaml-broken', params: { found: '' }, ...place }],
+      placeOf: () => place,
+      placeOfKey: () => place,
+      written: () => '',
+    };
+  }
+  const findings = yamlFindings(text, document.errors, toPlace);
+  findings.push(...refusedSyntax(text, document, toPlace));
+  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+  return {
+    value: readable ? valueOf(document) : undefined,
+    findings,
+    placeOf: (path) => toPlace(startOf(findNode(document.contents, path).node)),
+    placeOfKey: (path) => {
+      const { node, pair } = findNode(document.contents, path);
+      return toPlace(startOf(pair !== undefined && isNode(pair.key) ? pair.key : node));
+    },
+    written: (path) => writtenAs(text, findNode(document.contents, path)),
+  };
+}
+
+function read(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    // Thousands of nested brackets overflow the stack of any reader; the file is at fault, not the program.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch (error) {
+    // An alias without its anchor, or one that multiplies itself: reported by refusedSyntax already.
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+/** Returns anchors, aliases, tags and directives: they save typing for programmers and surprise everyone else. */
+function refusedSyntax(text: string, document: Document.Parsed, toPlace: (offset: number) => TextPlace): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  if (text.startsWith('%')) findings.push({ code: 'yaml-documents', params: {}, ...toPlace(0) });
+  if (!/[&*!]/u.test(text)) return findings;
+  visit(document, {
+    Node: (_key, node) => {
+      const place = toPlace(startOf(node));
+      if (isAlias(node)) findings.push({ code: 'yaml-alias', params: { found: `*${node.source}` }, ...place });
+      else if (node.anchor !== undefined) findings.push({ code: 'yaml-alias', params: { found: `&${node.anchor}` }, ...place });
+      if (!isAlias(node) && node.tag !== undefined) findings.push({ code: 'yaml-tag', params: { found: node.tag }, ...place });
+    },
+  });
+  return findings;
+}
+
+interface Found {
+  readonly node: Node | null;
+  readonly pair: Pair | undefined;
+  readonly complete: boolean;
+}
+
+/** Returns the node at a path, or the innermost one on the way to it. */
+function findNode(root: Node | null, path: FactPath): Found {
+  let node = root;
+  let pair: Pair | undefined;
+  for (const step of path) {
+    const next = childOf(node, step);
+    if (next === undefined) return { node, pair, complete: false };
+    ({ node, pair } = next);
+  }
+  return { node, pair, complete: true };
+}
+
+function childOf(node: Node | null, step: string | number): { node: Node | null; pair: Pair | undefined } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.findLast((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+    if (pair === undefined) return undefined;
+    return { node: isNode(pair.value) ? pair.value : isNode(pair.key) ? pair.key : node, pair };
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return item === undefined ? undefined : { node: isNode(item) ? item : node, pair: undefined };
+  }
+  return undefined;
+}
+
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}
+
+const longestExcerpt = 60;
+
+function writtenAs(text: string, { node, complete }: Found): string {
+  if (!complete || node === null) return '';
+  if (isScalar(node) && typeof node.value === 'string') return shorten(node.value);
+  if (isScalar(node) && node.source !== undefined) return shorten(node.source);
+  if (!isCollection(node) || node.range === null || node.range === undefined) return '';
+  return shorten(text.slice(node.range[0], node.range[1]));
+}
+
+function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  return line.length <= longestExcerpt ? line : `${line.slice(0, longestExcerpt - 1)}…`;
+}

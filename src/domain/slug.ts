@@ -1,0 +1,17 @@
+import { toFolded } from './vietnamese-text.ts';
+
+/** What an id looks like: lower-case ASCII words joined by single hyphens, at least one letter. */
+export const slugPattern = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Returns the slug of a name: `Chè Shan tuyết Tà Xùa` → `che-shan-tuyet-ta-xua`. Empty when no letter or digit remains. */
+export function toSlug(name: string): string {
+  return toFolded(name)
+    .replace(/[^a-z0-9 ]+/gu, ' ')
+    .trim()
+    .replace(/ +/gu, '-');
+}
+
+/** Whether the text can be an id of a page: a slug that is not made of digits only. */
+export function isSlug(text: string): boolean {
+  return slugPattern.test(text);
+}

@@ -1,0 +1,408 @@
+import type { IssueCode } from '../../../domain/issue.ts';
+import type { Message } from '../../message.ts';
+
+/** What is wrong and how to mend it, for people who know products and decisions but no YAML. */
+export interface IssueMessage {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** A text for every kind of fault; `{name}` stands for a value the check found. */
+export type IssueMessages = Readonly<Record<IssueCode, IssueMessage>>;
+
+/** Faults in Vietnamese. “Mục” is a key, “phần khai đầu trang” the lines between the two `---`. */
+export const issueMessages: IssueMessages = {
+  'file-unknown': {
+    what: 'Tệp «{found}» không thuộc trang nào.',
+    fix: 'xóa tệp, đổi lại đúng tên hoặc chuyển vào đúng thư mục; content/README.md nêu mọi loại tệp được nhận.',
+  },
+  'file-name-invalid': {
+    what: 'Tên «{found}» có ký tự không dùng được trong địa chỉ trang.',
+    fix: 'đặt tên bằng chữ thường không dấu a–z, chữ số và dấu gạch nối, không có khoảng trắng.',
+  },
+  'file-is-link': {
+    what: '«{found}» là lối tắt tới tệp khác, không phải tệp thật.',
+    fix: 'chép tệp thật vào chỗ này.',
+  },
+  'file-too-large': {
+    what: 'Tệp nặng {found}, quá mức {limit}.',
+    fix: 'một trang chỉ gồm chữ; kiểm tra xem có dán nhầm nội dung khác vào tệp không.',
+  },
+  'page-file-missing': {
+    what: 'Có bản dịch nhưng thiếu tệp chính «{expected}» của trang.',
+    fix: 'thêm tệp chính tiếng Việt, hoặc chuyển bản dịch về thư mục của trang đã có.',
+  },
+  'year-folder-invalid': {
+    what: 'Thư mục tin «{found}» không phải một năm.',
+    fix: 'đặt bài trong thư mục bốn chữ số, ví dụ news/2024/ten-bai/index.mdx.',
+  },
+  'locale-unknown': {
+    what: 'Trang web không có ngôn ngữ «{found}»; bản dịch chỉ nhận: {allowed}.',
+    fix: 'đổi tên tệp thành mã của ngôn ngữ đã có, ví dụ en.md.',
+  },
+  'photo-missing': {
+    what: 'Không thấy ảnh «{found}» trong thư mục của trang.',
+    fix: 'chép ảnh vào cùng thư mục với trang, hoặc sửa lại tên ảnh.',
+  },
+  'photo-unused': {
+    what: 'Ảnh «{found}» nằm cạnh trang nhưng trang không dùng.',
+    fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh, hoặc xóa ảnh.',
+  },
+  'id-invalid': {
+    what: '«{found}» không dùng làm mã trang được.',
+    fix: 'viết bằng chữ thường không dấu, chữ số và dấu gạch nối, có ít nhất một chữ cái, ví dụ che-shan-ta-xua.',
+  },
+  'id-repeated': {
+    what: 'Mã trang «{found}» đã có ở {other}.',
+    fix: 'hai trang không được trùng mã: đổi tên một thư mục, hoặc xóa trang thừa.',
+  },
+  'former-id-taken': {
+    what: 'Mã cũ «{found}» đang thuộc về {other}.',
+    fix: 'xóa mã này khỏi formerIds, hoặc giữ nó ở đúng một trang.',
+  },
+  'text-not-utf8': {
+    what: 'Tệp không lưu bằng bảng mã UTF-8 nên chữ có dấu bị hỏng.',
+    fix: 'mở tệp gốc rồi lưu lại với bảng mã UTF-8 (Unicode dựng sẵn).',
+  },
+  'text-not-nfc': {
+    what: 'Chữ «{found}» viết bằng Unicode tổ hợp (dấu rời chữ).',
+    fix: 'chuyển cả tệp sang Unicode dựng sẵn, ví dụ bằng công cụ chuyển mã của bộ gõ UniKey.',
+  },
+  'letter-eth': {
+    what: 'Chữ «{found}» là chữ cái tiếng Iceland, chỉ trông giống «{expected}».',
+    fix: 'xóa và gõ lại «{expected}» bằng bộ gõ tiếng Việt.',
+  },
+  'character-invisible': {
+    what: 'Có ký tự không nhìn thấy ({found}), thường do chép từ trang web hoặc Word.',
+    fix: 'xóa ký tự đó, hoặc gõ lại cả từ ở vị trí này.',
+  },
+  'merge-mark': {
+    what: 'Còn dấu ghép bản sửa «{found}»: hai người đã sửa cùng một chỗ.',
+    fix: 'chọn nội dung đúng rồi xóa các dòng bắt đầu bằng <<<<<<<, ======= và >>>>>>>.',
+  },
+  'quotes-curly': {
+    what: 'Giá trị {found} nằm trong dấu ngoặc kép cong.',
+    fix: 'bỏ cặp ngoặc cong; nếu cần ngoặc thì dùng ngoặc thẳng "…".',
+  },
+  'front-matter-missing': {
+    what: 'Trang không bắt đầu bằng dòng ---.',
+    fix: 'dòng đầu tiên phải là ---, tiếp theo là các mục của trang, rồi một dòng --- nữa trước phần mô tả.',
+  },
+  'front-matter-unclosed': {
+    what: 'Phần khai đầu trang không có dòng --- kết thúc.',
+    fix: 'thêm một dòng chỉ có --- sau mục cuối cùng, trước phần mô tả.',
+  },
+  'front-matter-repeated': {
+    what: 'Phần mô tả lại mở đầu bằng dòng --- hoặc +++.',
+    fix: 'mỗi trang chỉ có một phần khai đầu trang; xóa dòng này hoặc chuyển các mục lên phần khai đầu tiên.',
+  },
+  'yaml-broken': {
+    what: 'Không đọc được dòng này: «{found}».',
+    fix: 'mỗi mục viết «tên: giá trị», có khoảng trắng sau dấu hai chấm; các dòng cùng cấp thụt vào bằng nhau.',
+  },
+  'yaml-colon': {
+    what: 'Dòng «{found}» có hai dấu hai chấm nên không rõ đâu là giá trị.',
+    fix: 'đặt cả giá trị trong ngoặc kép thẳng, ví dụ title: "Sơn La: thêm 20 sản phẩm OCOP".',
+  },
+  'yaml-tab': {
+    what: 'Dòng này thụt vào bằng phím Tab.',
+    fix: 'thay phím Tab bằng khoảng trắng, mỗi cấp hai khoảng trắng.',
+  },
+  'yaml-quote': {
+    what: 'Dấu ngoặc ở dòng «{found}» không mở và đóng đúng cặp.',
+    fix: 'mở và đóng bằng cùng một loại ngoặc; bên trong "…" muốn có ngoặc kép thì viết \\".',
+  },
+  'yaml-start': {
+    what: 'Giá trị ở dòng «{found}» bắt đầu bằng ký tự dành riêng (@, % hoặc `).',
+    fix: 'đặt giá trị trong ngoặc kép thẳng "…".',
+  },
+  'yaml-alias': {
+    what: '«{found}» bị hiểu là tham chiếu (dấu & hoặc * đứng đầu giá trị).',
+    fix: 'viết đầy đủ giá trị; nếu giá trị thật sự bắt đầu bằng & hoặc * thì đặt trong ngoặc kép "…".',
+  },
+  'yaml-tag': {
+    what: '«{found}» bị hiểu là nhãn kiểu dữ liệu (dấu ! đứng đầu giá trị).',
+    fix: 'xóa nhãn; nếu giá trị thật sự bắt đầu bằng dấu ! thì đặt trong ngoặc kép "…".',
+  },
+  'yaml-documents': {
+    what: 'Tệp có thêm dòng --- hoặc dòng bắt đầu bằng %.',
+    fix: 'tệp này chỉ gồm một phần khai; xóa dòng thừa.',
+  },
+  'key-unknown': {
+    what: 'Không có mục nào tên «{found}» ở đây; các mục được nhận: {allowed}.',
+    fix: 'sửa lại tên mục cho đúng chính tả, hoặc xóa mục.',
+  },
+  'key-missing': {
+    what: 'Thiếu mục bắt buộc «{key}».',
+    fix: 'thêm mục «{key}» vào chỗ này.',
+  },
+  'key-repeated': {
+    what: 'Mục «{found}» được khai hai lần.',
+    fix: 'giữ lại một mục và xóa mục kia.',
+  },
+  'value-missing': {
+    what: 'Mục «{key}» để trống.',
+    fix: 'điền giá trị; nếu chưa biết và mục không bắt buộc thì xóa cả dòng.',
+  },
+  'value-not-allowed': {
+    what: 'Mục «{key}» không nhận «{found}»; chỉ nhận: {allowed}.',
+    fix: 'chọn đúng một trong các giá trị được nhận.',
+  },
+  'value-malformed': {
+    what: 'Giá trị «{found}» của mục «{key}» không đúng dạng.',
+    fix: 'xem dạng của mục này trong content/README.md rồi viết lại.',
+  },
+  'star-rating-unknown': {
+    what: 'Hạng sao «{found}» không hợp lệ; chỉ nhận 3, 4 hoặc 5.',
+    fix: 'ghi đúng hạng trong quyết định công nhận.',
+  },
+  'digits-need-quotes': {
+    what: 'Mục «{key}» là chữ nhưng {found} đang được hiểu là số, dễ mất số 0 ở đầu.',
+    fix: 'đặt giá trị trong ngoặc kép thẳng "…", giữ đủ mọi chữ số như trên giấy tờ.',
+  },
+  'text-expected': {
+    what: 'Mục «{key}» phải là một dòng chữ, không phải «{found}».',
+    fix: 'viết giá trị trên cùng dòng với tên mục; đặt trong ngoặc kép "…" nếu cần.',
+  },
+  'text-empty': {
+    what: 'Mục «{key}» không có chữ nào.',
+    fix: 'điền giá trị, hoặc xóa cả mục nếu mục không bắt buộc.',
+  },
+  'number-expected': {
+    what: 'Mục «{key}» phải là số, không phải «{found}».',
+    fix: 'chỉ ghi số, không ghi đơn vị và không đặt trong ngoặc; phần thập phân viết sau dấu chấm, ví dụ 75.5.',
+  },
+  'whole-number-expected': {
+    what: 'Mục «{key}» phải là số nguyên, không phải «{found}».',
+    fix: 'ghi số nguyên bằng chữ số liền nhau, ví dụ 150000.',
+  },
+  'number-too-small': {
+    what: 'Giá trị {found} của mục «{key}» quá nhỏ; ít nhất phải từ {limit}.',
+    fix: 'kiểm tra lại số theo giấy tờ.',
+  },
+  'number-too-large': {
+    what: 'Giá trị {found} của mục «{key}» quá lớn; nhiều nhất là {limit}.',
+    fix: 'kiểm tra lại số theo giấy tờ.',
+  },
+  'yes-no-expected': {
+    what: 'Mục «{key}» chỉ nhận true (có) hoặc false (không), không phải «{found}».',
+    fix: 'ghi true hoặc false, không đặt trong ngoặc.',
+  },
+  'list-expected': {
+    what: 'Mục «{key}» phải là một danh sách, không phải «{found}».',
+    fix: 'viết mỗi phần tử trên một dòng riêng, bắt đầu bằng dấu gạch và khoảng trắng «- ».',
+  },
+  'list-empty': {
+    what: 'Danh sách «{key}» chưa có phần tử nào.',
+    fix: 'thêm ít nhất một phần tử, hoặc xóa cả mục nếu mục không bắt buộc.',
+  },
+  'group-expected': {
+    what: 'Mục «{key}» phải gồm các mục con, không phải «{found}».',
+    fix: 'viết từng mục con trên dòng riêng bên dưới, thụt vào hai khoảng trắng.',
+  },
+  'date-invalid': {
+    what: 'Ngày «{found}» không có thật hoặc không đúng dạng.',
+    fix: 'viết năm-tháng-ngày, ví dụ 2024-03-11, đúng như trên văn bản.',
+  },
+  'address-invalid': {
+    what: '«{found}» không phải địa chỉ web đầy đủ.',
+    fix: 'chép cả địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc http://.',
+  },
+  'email-invalid': {
+    what: '«{found}» không phải địa chỉ thư điện tử.',
+    fix: 'viết dạng ten@tenmien.vn, không có khoảng trắng.',
+  },
+  'tax-code-invalid': {
+    what: 'Mã số thuế «{found}» không đúng dạng.',
+    fix: 'ghi 10 chữ số, có thể thêm gạch nối và 3 chữ số, đặt trong ngoặc kép, ví dụ "5500123456".',
+  },
+  'gtin-invalid': {
+    what: 'Mã vạch «{found}» không đúng dạng.',
+    fix: 'ghi đủ 8, 12, 13 hoặc 14 chữ số in dưới mã vạch, đặt trong ngoặc kép.',
+  },
+  'country-code-invalid': {
+    what: '«{found}» không phải mã nước.',
+    fix: 'ghi hai chữ cái in hoa theo ISO 3166, ví dụ JP cho Nhật Bản, US cho Hoa Kỳ.',
+  },
+  'province-code-invalid': {
+    what: 'Mã tỉnh «{found}» không đúng dạng.',
+    fix: 'ghi hai chữ số trong ngoặc kép, ví dụ "14".',
+  },
+  'photo-name-invalid': {
+    what: 'Tên ảnh «{found}» không đúng dạng.',
+    fix: 'ảnh nằm cùng thư mục với trang; tên gồm chữ thường không dấu, chữ số, gạch nối, đuôi .jpg, .png hoặc .webp.',
+  },
+  'province-unknown': {
+    what: 'Không có tỉnh, thành phố nào mang mã «{found}».',
+    fix: 'dùng mã của tỉnh, thành phố như trong danh mục, ví dụ son-la, ho-chi-minh.',
+  },
+  'set-in-other-group': {
+    what: 'Bộ sản phẩm «{found}» thuộc nhóm «{expected}», khác nhóm đã khai.',
+    fix: 'sửa group hoặc set để bộ sản phẩm nằm đúng nhóm.',
+  },
+  'source-unknown': {
+    what: 'Nguồn «{found}» chưa được khai trong mục sources của trang; đã khai: {allowed}.',
+    fix: 'dùng đúng tên một nguồn đã khai, hoặc khai thêm nguồn này trong sources.',
+  },
+  'sources-empty': {
+    what: 'Trang chưa khai nguồn nào.',
+    fix: 'khai ít nhất một nguồn gồm title, publisher, url và read (ngày đã đọc).',
+  },
+  'recognition-repeated': {
+    what: 'Hai lần công nhận có cùng số quyết định và cùng ngày.',
+    fix: 'xóa lần khai thừa, hoặc sửa số quyết định và ngày theo văn bản.',
+  },
+  'recognition-in-future': {
+    what: 'Lần công nhận «{found}» ở sau ngày hôm nay ({today}).',
+    fix: 'kiểm tra lại ngày hoặc năm trong quyết định công nhận.',
+  },
+  'recognition-order': {
+    what: 'Lần công nhận «{found}» mới hơn lần đứng trước nó.',
+    fix: 'xếp các lần công nhận từ mới nhất đến cũ nhất.',
+  },
+  'points-do-not-fit-stars': {
+    what: 'Điểm {found} không khớp với hạng {stars} sao.',
+    fix: 'đối chiếu với quyết định: 3 sao từ 50 đến dưới 70 điểm, 4 sao từ 70 đến dưới 90, 5 sao từ 90 đến 100.',
+  },
+  'date-outside-round': {
+    what: 'Ngày quyết định «{found}» không thuộc năm đánh giá {year} hoặc năm liền sau.',
+    fix: 'sửa date hoặc year theo quyết định công nhận.',
+  },
+  'level-cannot-recognise': {
+    what: 'Cấp «{found}» không có thẩm quyền công nhận hạng {stars} sao vào thời điểm này.',
+    fix: '5 sao do trung ương (national) công nhận, 3 và 4 sao do tỉnh (province); huyện (district) chỉ công nhận 3 sao từ 24/02/2023 đến 05/07/2025.',
+  },
+  'ends-before-start': {
+    what: 'Ngày hết hạn «{found}» không ở sau ngày quyết định.',
+    fix: 'sửa ends hoặc date theo giấy chứng nhận; nếu thời hạn là 36 tháng thì bỏ ends.',
+  },
+  'revoked-before-start': {
+    what: 'Ngày thu hồi ở trước ngày quyết định công nhận.',
+    fix: 'sửa ngày trong revoked hoặc date theo văn bản.',
+  },
+  'date-note-missing': {
+    what: 'Bài không có ngày đăng và cũng chưa nói vì sao.',
+    fix: 'ghi ngày vào published, hoặc giữ published: null và giải thích trong dateNote.',
+  },
+  'range-needs-upper-bound': {
+    what: 'Chỉ tiêu dạng khoảng (range) thiếu mức trên.',
+    fix: 'thêm valueMax, hoặc đổi comparator.',
+  },
+  'target-needs-basis': {
+    what: 'Chỉ tiêu số sản phẩm được công nhận chưa nói cách đếm.',
+    fix: 'thêm basis: new_in_period (thêm mới), cumulative (lũy kế) hoặc cách đếm khác mà kế hoạch nêu; kế hoạch không nêu thì ghi unspecified.',
+  },
+  'target-unknown': {
+    what: 'Kế hoạch này không có chỉ tiêu «{found}»; đã khai: {allowed}.',
+    fix: 'dùng đúng id của một chỉ tiêu trong targets.',
+  },
+  'target-repeated': {
+    what: 'Hai chỉ tiêu cùng mang id «{found}».',
+    fix: 'đặt cho mỗi chỉ tiêu một id riêng.',
+  },
+  'allocation-sum-differs': {
+    what: 'Số phân bổ cộng lại là {found}, còn chỉ tiêu là {expected}.',
+    fix: 'đối chiếu từng số với kế hoạch; nếu văn bản in như vậy thì nêu ở readerNotes và bỏ target khỏi allocation.',
+  },
+  'region-unknown': {
+    what: '«{found}» không phải mã của một trong 34 tỉnh, thành phố hiện nay.',
+    fix: 'đổi tên thư mục thành mã đúng, ví dụ lao-cai.',
+  },
+  'region-differs-from-register': {
+    what: 'Mục «{key}» ghi «{found}», danh mục tỉnh của trang web ghi «{expected}».',
+    fix: 'sửa cho khớp; nếu danh mục sai, hãy báo người phụ trách kỹ thuật.',
+  },
+  'translation-list-differs': {
+    what: 'Danh sách «{key}» của bản dịch có {found} phần tử, bản tiếng Việt có {expected}.',
+    fix: 'dịch đủ từng phần tử, theo đúng thứ tự của bản tiếng Việt.',
+  },
+  'producer-unknown': {
+    what: 'Không có chủ thể nào mang mã «{found}».',
+    fix: 'dùng tên thư mục của chủ thể trong content/producers, hoặc thêm trang cho chủ thể này trước.',
+  },
+  'product-unknown': {
+    what: 'Không có sản phẩm nào mang mã «{found}».',
+    fix: 'dùng tên thư mục của sản phẩm trong content/products.',
+  },
+  'plan-unknown': {
+    what: 'Không có kế hoạch nào mang mã «{found}».',
+    fix: 'dùng tên tệp (không kể .yml) của kế hoạch trong content/plans.',
+  },
+  'document-unknown': {
+    what: 'Không có văn bản nào mang mã «{found}».',
+    fix: 'dùng tên tệp (không kể .yml) của văn bản trong content/documents.',
+  },
+  'html-in-body': {
+    what: 'Phần mô tả có mã HTML «{found}».',
+    fix: 'viết bằng Markdown: **đậm**, *nghiêng*, ## tiêu đề, - danh sách; muốn có dấu < thì viết \\<.',
+  },
+  'link-refused': {
+    what: 'Liên kết «{found}» không được phép.',
+    fix: 'chỉ liên kết tới https://, http://, mailto:, tel: hoặc một trang của chính trang web này, ví dụ /gioi-thieu/.',
+  },
+  'image-in-body': {
+    what: 'Phần mô tả có chèn ảnh «{found}».',
+    fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh; trong bài tin thì dùng <Figure src="…"/>.',
+  },
+  'mdx-broken': {
+    what: 'Không đọc được bài từ dòng «{found}».',
+    fix: 'kiểm tra các dấu < và {: thẻ phải đóng bằng />, còn dấu viết như chữ thì thêm \\ ở trước.',
+  },
+  'mdx-code-refused': {
+    what: 'Bài có mã lập trình «{found}».',
+    fix: 'xóa dòng import, export và mọi đoạn trong dấu { }; muốn hiện dấu { thì viết \\{.',
+  },
+  'mdx-component-unknown': {
+    what: 'Không có khối nào tên {found}; chỉ dùng được: {allowed}.',
+    fix: 'sửa tên khối, hoặc viết nội dung bằng Markdown.',
+  },
+  'mdx-attribute-refused': {
+    what: 'Khối {component} không nhận «{found}»; chỉ nhận: {allowed}.',
+    fix: 'viết tên="giá trị" trong ngoặc kép thẳng, không dùng dấu { }.',
+  },
+  'mdx-attribute-missing': {
+    what: 'Khối {component} thiếu «{expected}».',
+    fix: 'thêm {expected}="…" vào trong thẻ.',
+  },
+};
+
+/** The words around the faults in a report. */
+export const reportWords = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  /** Before the advice. */
+  fix: 'Cách sửa: {fix}',
+  /** After it, when a value is close to a known one. */
+  nearest: 'Có phải ý bạn là «{nearest}»?',
+  /** {address} is a file and a heading in it. */
+  see: 'Xem {address}',
+  errors: { other: '{count} lỗi' },
+  warnings: { other: '{count} cảnh báo' },
+  files: { other: '{count} tệp' },
+  pages: { other: '{count} trang' },
+  summary: '{errors}, {warnings} trong {files}; đã kiểm tra {pages}.',
+  clean: 'Không có lỗi; đã kiểm tra {pages}.',
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** The same words in another language. */
+export type ReportWords = { readonly [Key in keyof typeof reportWords]: Message };
+
+/** What the command itself says: its help, and why it could not do its work. */
+export const checkCommandWords = {
+  help: `npm run check [-- ĐƯỜNG-DẪN…] [--format text|json|github] [--lang vi|en|both]
+
+Kiểm tra mọi tệp trong content/ và báo tất cả lỗi trong một lần chạy.
+  ĐƯỜNG-DẪN   chỉ báo lỗi của tệp hoặc thư mục này (vẫn đọc toàn bộ nội dung)
+  --format    text: để đọc; json: cho chương trình; github: chú thích trên GitHub
+  --lang      ngôn ngữ của thông báo; mặc định là cả hai
+Biến môi trường: CONTENT_DIR (mặc định content), TODAY (YYYY-MM-DD, mặc định hôm nay).
+Mã kết thúc: 0 không có lỗi, 1 có lỗi, 2 không kiểm tra được.`,
+  contentMissing: 'Không có thư mục nội dung {found}.',
+  pathMissing: 'Không có tệp hoặc thư mục {found}.',
+  todayInvalid: 'TODAY phải là một ngày có thật dạng YYYY-MM-DD, không phải «{found}».',
+  optionInvalid: 'Không hiểu «{found}»; xem npm run check -- --help.',
+  unexpected: 'Không kiểm tra được: {found}',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A key of what the command itself says. */
+export type CheckCommandKey = keyof typeof checkCommandWords;

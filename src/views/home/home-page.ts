@@ -1,0 +1,77 @@
+import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { ProductLists } from '../../catalogue/product-lists.ts';
+import type { PostRow } from '../../components/list/post-row.ts';
+import type { Tile } from '../../components/list/tile.ts';
+import type { ProductSummary } from '../../components/product/product-summary.ts';
+import { economicRegionIds, provinces } from '../../domain/province.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import { toPostRow } from '../news/post-row.ts';
+import type { PageMeta } from '../shared/page-meta.ts';
+import { toProductSummary } from '../shared/product-summary.ts';
+import { groupTiles, provinceTile, starTiles } from '../shared/tiles.ts';
+
+/** The home page. */
+export interface HomePage {
+  readonly meta: PageMeta;
+  readonly lead: string;
+  readonly stars: readonly Tile[];
+  readonly groups: readonly Tile[];
+  readonly regions: readonly { readonly name: string; readonly tiles: readonly Tile[] }[];
+  readonly fiveStars: readonly ProductSummary[];
+  readonly newest: readonly ProductSummary[];
+  readonly posts: readonly PostRow[];
+}
+
+const shelfLength = 8;
+const postCount = 4;
+
+/** Returns the home page in a language. */
+export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Locale): HomePage {
+  const t = translator(locale);
+  const { products, producers, posts } = catalogue;
+  const lead = t('home.lead', { products: products.length, producers: producers.length });
+  return {
+    meta: {
+      locale,
+      route: { page: 'home' },
+      title: t('home.title'),
+      description: lead,
+      crumbs: [],
+      structuredData: [{ '@context': 'https://schema.org', '@type': 'WebSite', name: t('site.name'), inLanguage: locale }],
+    },
+    lead,
+    stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    groups: groupTiles(lists.byGroup, locale),
+    regions: economicRegionIds.map((region) => ({
+      name: t(`region.${region}`),
+      tiles: provinces
+        .filter((province) => province.region === region)
+        .map(({ id }) => provinceTile(id, lists.byProvince.get(id)?.length ?? 0, undefined, locale)),
+    })),
+    fiveStars: spread(lists.byStars.get(5) ?? [], shelfLength).map((product) => toProductSummary(product, locale)),
+    newest: newest(products, shelfLength).map((product) => toProductSummary(product, locale)),
+    posts: posts.slice(0, postCount).map((post) => toPostRow(post, locale)),
+  };
+}
+
+/** Takes products of different provinces first, so that a shelf shows the breadth of the country. */
+function spread(products: readonly CatalogueProduct[], length: number): readonly CatalogueProduct[] {
+  const seen = new Set<string>();
+  const first: CatalogueProduct[] = [];
+  const rest: CatalogueProduct[] = [];
+  for (const product of products) {
+    if (seen.has(product.former.id)) rest.push(product);
+    else first.push(product);
+    seen.add(product.former.id);
+  }
+  return [...first, ...rest].slice(0, length);
+}
+
+/** Returns the products with the newest known day of recognition. */
+function newest(products: readonly CatalogueProduct[], length: number): readonly CatalogueProduct[] {
+  return products
+    .filter(({ recognition }) => recognition.date !== undefined)
+    .toSorted((a, b) => (b.recognition.date ?? '').localeCompare(a.recognition.date ?? '', 'en'))
+    .slice(0, length);
+}

@@ -1,0 +1,126 @@
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { Fact } from '../../components/page/fact.ts';
+import type { Product } from '../../domain/product.ts';
+import {
+  formatCountry,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+} from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { groupName, provinceName, setName } from '../../i18n/names.ts';
+import { pathTo } from '../../i18n/routes.ts';
+import { translator } from '../../i18n/translate.ts';
+import { formerPlace } from '../shared/place-text.ts';
+
+/** Returns the facts of a product that are known, in the order readers ask for them. */
+export function productFacts(product: CatalogueProduct, locale: Locale): readonly Fact[] {
+  const t = translator(locale);
+  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const { facts, producer } = product;
+  return [
+    {
+      label: t('product.producer'),
+      lines: [
+        producer === undefined
+          ? [{ text: t('product.producer.unknown') }]
+          : [
+              {
+                text: producer.facts.name,
+                href: pathTo({ page: 'producer', id: producer.id }, locale),
+                lang: vietnamese,
+              },
+            ],
+      ],
+    },
+    ...placeFacts(product, locale),
+    {
+      label: t('product.group'),
+      lines: [
+        [{ text: groupName(facts.group, locale), href: pathTo({ page: 'group', id: facts.group }, locale) }],
+        ...(facts.set === undefined || setName(facts.set, locale) === groupName(facts.group, locale)
+          ? []
+          : [[{ text: setName(facts.set, locale), href: pathTo({ page: 'set', id: facts.set }, locale) }]]),
+      ],
+    },
+    ...plainFact(t('product.aliases'), facts.aliases, vietnamese),
+    ...plainFact(t('product.standards'), standardLines(facts, locale)),
+    ...plainFact(
+      t('product.rights'),
+      facts.rights?.map((right) => [t(`right.${right.id}`), right.no].filter((part) => part !== undefined).join(' ')),
+    ),
+    ...plainFact(t('product.packs'), packLines(facts, locale)),
+    ...plainFact(t('product.season'), listed(facts.season?.map((month) => formatMonth(month, locale)), locale)),
+    ...plainFact(t('product.capacity'), capacityLines(facts, locale)),
+    ...plainFact(t('product.exports'), listed(facts.exports?.map((code) => formatCountry(code, locale)), locale)),
+    ...(facts.buy === undefined
+      ? []
+      : [
+          {
+            label: t('product.buy'),
+            lines: facts.buy.map((shop) => [{ text: shop.label, href: shop.url, lang: vietnamese } as const]),
+          },
+        ]),
+  ];
+}
+
+function placeFacts({ facts, former, province }: CatalogueProduct, locale: Locale): readonly Fact[] {
+  const t = translator(locale);
+  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const place = formerPlace(facts.origin, locale);
+  const now = facts.origin.now?.commune;
+  const formerHref = pathTo({ page: 'formerProvince', id: former.id }, locale);
+  const todayHref = pathTo({ page: 'province', id: province.id }, locale);
+  const changed = province.mergedFrom.length > 1 || now !== undefined;
+  const local = place.local === undefined ? [] : [{ text: `${place.local}, `, lang: vietnamese } as const];
+  const today: Fact = {
+    label: changed ? t('product.origin.now') : t('product.origin'),
+    lines: [
+      [
+        ...(now === undefined ? [] : [{ text: `${now}, `, lang: vietnamese } as const]),
+        ...(changed ? [] : local),
+        { text: provinceName(province.id, locale), href: todayHref },
+      ],
+    ],
+  };
+  if (!changed) return [today];
+  return [
+    { label: t('product.origin.former'), lines: [[...local, { text: place.province, href: formerHref }]] },
+    today,
+  ];
+}
+
+function plainFact(label: string, lines: readonly string[] | undefined, lang?: Locale): readonly Fact[] {
+  if (lines === undefined || lines.length === 0) return [];
+  return [{ label, lines: lines.map((text) => [{ text, lang }]) }];
+}
+
+function listed(items: readonly string[] | undefined, locale: Locale): readonly string[] | undefined {
+  return items === undefined || items.length === 0 ? undefined : [formatList(items, locale)];
+}
+
+function standardLines(facts: Product, locale: Locale): readonly string[] | undefined {
+  const t = translator(locale);
+  return facts.standards?.map(({ id, until }) =>
+    until === undefined
+      ? t(`standard.${id}`)
+      : t('product.standards.until', { name: t(`standard.${id}`), date: formatDate(until, locale) }),
+  );
+}
+
+function packLines(facts: Product, locale: Locale): readonly string[] | undefined {
+  const t = translator(locale);
+  return facts.packs?.map(({ size, price }) =>
+    price === undefined ? size : t('product.packs.price', { size, price: formatMoney(price, locale) }),
+  );
+}
+
+function capacityLines({ capacity }: Product, locale: Locale): readonly string[] | undefined {
+  if (capacity === undefined) return undefined;
+  const t = translator(locale);
+  const amount = formatNumber(capacity.value, locale);
+  const { unit, per } = capacity;
+  return [per === undefined ? t('product.capacity.plain', { amount, unit }) : t('product.capacity.per', { amount, unit, per })];
+}

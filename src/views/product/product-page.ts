@@ -1,0 +1,88 @@
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { ProductLists } from '../../catalogue/product-lists.ts';
+import { relatedProducts } from '../../catalogue/related-products.ts';
+import type { ProductSummary } from '../../components/product/product-summary.ts';
+import type { Fact } from '../../components/page/fact.ts';
+import type { ListedSource } from '../../components/page/listed-source.ts';
+import { localText } from '../../i18n/local-text.ts';
+import type { LocalText } from '../../i18n/local-text.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { groupName, provinceName } from '../../i18n/names.ts';
+import { pathTo } from '../../i18n/routes.ts';
+import { translator } from '../../i18n/translate.ts';
+import { stateSentence } from '../shared/certificate-text.ts';
+import { crumbsFrom } from '../shared/page-meta.ts';
+import type { PageMeta } from '../shared/page-meta.ts';
+import { productName, toProductSummary } from '../shared/product-summary.ts';
+import { listSources } from '../shared/source-list.ts';
+import { productData } from '../shared/structured-data.ts';
+import { productFacts } from './product-facts.ts';
+import { toTimeline } from './recognition-timeline.ts';
+import type { TimelineStep } from './recognition-timeline.ts';
+
+/** Most other products of a producer that are shown on a product's page; the producer's page has all. */
+const producerLimit = 8;
+
+/** Everything the page of a product shows, in one language. */
+export interface ProductPage {
+  readonly meta: PageMeta;
+  readonly summary: ProductSummary;
+  readonly sentence: string;
+  readonly facts: readonly Fact[];
+  readonly story: { readonly html: string; readonly lang: Locale } | undefined;
+  readonly timeline: readonly TimelineStep[];
+  readonly sameProducer: readonly ProductSummary[];
+  readonly related: readonly ProductSummary[];
+  readonly sources: readonly ListedSource[];
+  /** Whether words of the page are shown in Vietnamese because no translation exists. */
+  readonly untranslated: boolean;
+}
+
+/** Returns the page of a product in a language. `site` is the absolute address of the host. */
+export function toProductPage(
+  product: CatalogueProduct,
+  lists: ProductLists,
+  locale: Locale,
+  site: URL | undefined,
+): ProductPage {
+  const t = translator(locale);
+  const { facts, recognition, state, words } = product;
+  const name = productName(product, locale);
+  const story = localText(locale, words[locale]?.html, words.vi.html);
+  const province = provinceName(product.province.id, locale);
+  const summary = words[locale]?.summary;
+  const description =
+    summary !== undefined && summary !== ''
+      ? summary
+      : t('product.description', { name: name.text, stars: recognition.stars, province });
+  const others = (product.producer?.products ?? []).filter((other) => other.id !== product.id);
+  return {
+    meta: {
+      locale,
+      route: { page: 'product', id: product.id },
+      title: name.text,
+      titleLang: name.lang,
+      description,
+      crumbs: crumbsFrom(
+        locale,
+        [{ page: 'products' }, t('nav.products')],
+        [{ page: 'group', id: facts.group }, groupName(facts.group, locale)],
+      ),
+      structuredData: [productData(product, locale, description, (path) => new URL(path, site).href)],
+    },
+    summary: toProductSummary(product, locale),
+    sentence: stateSentence(state, recognition, locale),
+    facts: productFacts(product, locale),
+    story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
+    timeline: toTimeline(product, locale),
+    sameProducer: others.slice(0, producerLimit).map((other) => toProductSummary(other, locale)),
+    related: relatedProducts(product, lists).map((other) => toProductSummary(other, locale)),
+    sources: listSources(facts.sources, locale),
+    untranslated: locale !== 'vi' && (story.lang !== locale || name.lang !== locale),
+  };
+}
+
+/** Returns the name and address of a product, for a page that only leads on to it. */
+export function toRedirectTarget(product: CatalogueProduct, locale: Locale): { name: LocalText; href: string } {
+  return { name: productName(product, locale), href: pathTo({ page: 'product', id: product.id }, locale) };
+}

@@ -1,0 +1,38 @@
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { BrocadeSeed } from '../../components/brocade/brocade-pattern.ts';
+import type { ProductSummary } from '../../components/product/product-summary.ts';
+import { localText } from '../../i18n/local-text.ts';
+import type { LocalText } from '../../i18n/local-text.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { provinceName } from '../../i18n/names.ts';
+import { pathTo } from '../../i18n/routes.ts';
+import { translator } from '../../i18n/translate.ts';
+import { stateLabel } from './certificate-text.ts';
+
+/** Returns what a card shows of a product. */
+export function toProductSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
+  const { facts, recognition, state } = product;
+  return {
+    id: product.id,
+    href: pathTo({ page: 'product', id: product.id }, locale),
+    name: productName(product, locale),
+    stars: recognition.stars,
+    starsLabel: translator(locale)('stars.label', { stars: recognition.stars }),
+    state,
+    stateLabel: stateLabel(state, recognition, locale),
+    place: provinceName(product.province.id, locale),
+    producer: product.producer?.facts.shortName ?? product.producer?.facts.name,
+    brocade: toBrocadeSeed(product),
+    region: product.province.region,
+  };
+}
+
+/** Returns the name of a product in a language, or its Vietnamese name. */
+export function productName(product: CatalogueProduct, locale: Locale): LocalText {
+  return localText(locale, product.words[locale]?.name, product.facts.name);
+}
+
+/** Returns what the woven band of a product is made from. */
+export function toBrocadeSeed({ id, facts }: CatalogueProduct): BrocadeSeed {
+  return { id, group: facts.group, set: facts.set, former: facts.origin.former };
+}

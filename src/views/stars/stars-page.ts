@@ -1,0 +1,36 @@
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { Tile } from '../../components/list/tile.ts';
+import { starRatings } from '../../domain/star-rating.ts';
+import type { StarRating } from '../../domain/star-rating.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import { crumbsFrom } from '../shared/page-meta.ts';
+import type { PageMeta } from '../shared/page-meta.ts';
+import { starTiles } from '../shared/tiles.ts';
+
+/** What the ratings mean, with links to their lists. */
+export interface StarsPage {
+  readonly meta: PageMeta;
+  readonly tiles: readonly Tile[];
+  readonly meanings: readonly { readonly stars: StarRating; readonly label: string; readonly meaning: string }[];
+}
+
+/** Returns the page of ratings in a language. */
+export function toStarsPage(products: readonly CatalogueProduct[], locale: Locale): StarsPage {
+  const t = translator(locale);
+  return {
+    meta: {
+      locale,
+      route: { page: 'stars' },
+      title: t('stars.title'),
+      description: t('stars.intro'),
+      crumbs: crumbsFrom(locale),
+    },
+    tiles: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    meanings: starRatings.map((stars) => ({
+      stars,
+      label: t('stars.label', { stars }),
+      meaning: t(`stars.${stars}.meaning`),
+    })),
+  };
+}
