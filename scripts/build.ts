@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { contentDirectory } from '../src/content-files/content-directory.ts';
 import { activeLocales } from '../src/i18n/active-locales.ts';
-import { checkBeforeBuild } from './build/check-before-build.ts';
+import { runCheckCommand } from './checks/check-command.ts';
 import { runProgram } from './build/run-program.ts';
 
 /**
@@ -17,7 +17,7 @@ const retired = join(dirname(outDir), `.${basename(outDir)}.old`);
 const env = { ...process.env, OUT_DIR: staging, CONTENT_DIR: contentDirectory(), ASTRO_TELEMETRY_DISABLED: '1' };
 
 async function build(): Promise<boolean> {
-  if (!(await checkBeforeBuild(contentDirectory()))) return false;
+  if (!(await contentIsSound())) return false;
   await rm(staging, { recursive: true, force: true });
   await mkdir(dirname(outDir), { recursive: true });
   if (!(await runProgram('astro', ['build', ...process.argv.slice(2)], env))) return false;
@@ -26,6 +26,14 @@ async function build(): Promise<boolean> {
   }
   await replaceSite();
   return true;
+}
+
+/** Prints what the check finds; warnings do not stop a build. */
+async function contentIsSound(): Promise<boolean> {
+  const { errorOutput, exitCode, output } = await runCheckCommand([], process.env, process.cwd());
+  process.stdout.write(output);
+  process.stderr.write(errorOutput);
+  return exitCode === 0;
 }
 
 /** Renaming is quick and whole, so a reader of the folder sees the old site or the new one, never a mixture. */

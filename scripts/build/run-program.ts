@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 const launcher = fileURLToPath(new URL('../run.mjs', import.meta.url));
 
 /** Runs a script of the project or a command of a package with its output shown; returns whether it succeeded. */
-export function runProgram(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<boolean> {
+export function runProgram(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [launcher, name, ...args], { stdio: 'inherit', env });
     child.on('error', reject);

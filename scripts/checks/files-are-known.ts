@@ -40,7 +40,7 @@ function knownFiles({ pages }: CatalogueContext): { ids: Map<string, string>; fo
   const ids = new Map<string, string>();
   const folders = new Set<string>();
   for (const { location } of Object.values(pages).flat()) {
-    folders.add(location.folder);
+    if (!isPlainYaml(location.collection)) folders.add(location.folder);
     for (const file of [location.main, ...Object.values(location.translations)]) ids.set(file, location.id);
   }
   return { ids, folders };
@@ -60,7 +60,9 @@ function strayFinding({ path, kind }: TreeEntry, folders: ReadonlySet<string>): 
   if (kind === 'file' && isPhotoName(path) && folders.has(folder)) return undefined;
   const collection = collectionIds.find((id) => path.startsWith(`${id}/`));
   if (kind === 'other' || collection === undefined) return { code: 'file-unknown', params: { found } };
-  return misplacedFinding(path, folder, collection, folders) ?? { code: 'file-unknown', params: { found, ...rename(path) } };
+  return (
+    misplacedFinding(path, folder, collection, folders) ?? { code: 'file-unknown', params: { found, ...rename(path) } }
+  );
 }
 
 /** Returns what is nearly a page's file: a language the site has not, a year that is none, words without facts. */

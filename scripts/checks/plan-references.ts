@@ -29,11 +29,7 @@ export const planReferences: PageCheck = {
 };
 
 function targetPaths(raw: unknown): FactPath[] {
-  return [
-    ...pathsTo(raw, 'targets', 'partOf'),
-    ...pathsTo(raw, 'results', 'target'),
-    ['allocation', 'target'],
-  ];
+  return [...pathsTo(raw, 'targets', 'partOf'), ...pathsTo(raw, 'results', 'target'), ['allocation', 'target']];
 }
 
 function sourcePaths(raw: unknown): FactPath[] {

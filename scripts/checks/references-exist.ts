@@ -26,9 +26,11 @@ export const referencesExist: CatalogueCheck = {
   },
 };
 
-const codes = { plans: 'plan-unknown', documents: 'document-unknown', products: 'product-unknown' } as const satisfies Partial<
-  Record<CollectionId, string>
->;
+const codes = {
+  plans: 'plan-unknown',
+  documents: 'document-unknown',
+  products: 'product-unknown',
+} as const satisfies Partial<Record<CollectionId, string>>;
 
 type Target = keyof typeof codes;
 

@@ -41,7 +41,12 @@ function compareMerged(main: SourceFile, province: Province, report: PageReport)
   report({ code: 'region-differs-from-register', params }, main, ['mergedFrom']);
 }
 
-function compare(main: SourceFile, path: FactPath, register: Readonly<Record<string, string>>, report: PageReport): void {
+function compare(
+  main: SourceFile,
+  path: FactPath,
+  register: Readonly<Record<string, string>>,
+  report: PageReport,
+): void {
   const facts = groupAt(main.raw, path);
   for (const [key, expected] of Object.entries(register)) {
     const found = facts[key];

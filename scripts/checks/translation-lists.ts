@@ -2,7 +2,16 @@ import { listAt } from '../../src/content-files/facts.ts';
 import type { PageCheck } from './check.ts';
 
 /** Lists whose items have no names: a translation gives the words of each in the same order. */
-const lists: readonly string[] = ['photos', 'readerNotes', 'qualitativeGoals', 'tasks', 'assignments', 'milestones', 'products', 'context'];
+const lists: readonly string[] = [
+  'photos',
+  'readerNotes',
+  'qualitativeGoals',
+  'tasks',
+  'assignments',
+  'milestones',
+  'products',
+  'context',
+];
 
 /** A translated list with fewer or more items than the Vietnamese one would put words beside the wrong facts. */
 export const translationLists: PageCheck = {

@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/tests/site/**'],
     environment: 'node',
+    // Tests share nothing, so workers can serve several files.
+    isolate: false,
   },
 });

@@ -23,11 +23,7 @@ export function linesOf(issue: Issue, locale: Locale): readonly string[] {
 }
 
 /** Returns a text that goes around the faults; a `count` chooses its plural form. */
-export function say(
-  key: keyof ReportWords,
-  values: Readonly<Record<string, string | number>>,
-  locale: Locale,
-): string {
+export function say(key: keyof ReportWords, values: Readonly<Record<string, string | number>>, locale: Locale): string {
   const message: Message = dictionaries[locale].reportWords[key];
   if (typeof message === 'string') return fill(message, values);
   const category = new Intl.PluralRules(intlTags[locale]).select(Number(values['count'] ?? 0));

@@ -7,11 +7,15 @@ function findings(body: string): string[] {
 }
 
 test('words, lists, tables, notes and links are accepted', () => {
-  expect(findings('**Trà** [a](https://a.vn) <https://b.vn> [c](/en/about/)[^1]\n\n| a |\n|-|\n| 1 |\n\n[^1]: `<b>` 5 < 6')).toEqual([]);
+  expect(
+    findings('**Trà** [a](https://a.vn) <https://b.vn> [c](/en/about/)[^1]\n\n| a |\n|-|\n| 1 |\n\n[^1]: `<b>` 5 < 6'),
+  ).toEqual([]);
 });
 
 test('HTML, pictures and dangerous links are placed where they stand', () => {
-  expect(findings('Đặc sản <b>ngon</b>\n\n![x](a.jpg)\n\n[x](javascript:a) [y][1]\n\n[1]: data:x\n\n<!-- x -->')).toEqual([
+  expect(
+    findings('Đặc sản <b>ngon</b>\n\n![x](a.jpg)\n\n[x](javascript:a) [y][1]\n\n[1]: data:x\n\n<!-- x -->'),
+  ).toEqual([
     '1:9 html-in-body',
     '1:16 html-in-body',
     '3:1 image-in-body',

@@ -36,7 +36,12 @@ test('a product’s id is its folder, wherever the folder lies', async () => {
 });
 
 test('posts lie in a folder of their year and are MDX', async () => {
-  const folder = makeTree(['news/2024/a/index.mdx', 'news/2024/a/en.mdx', 'news/moi/b/index.mdx', 'news/2024/c/index.md']);
+  const folder = makeTree([
+    'news/2024/a/index.mdx',
+    'news/2024/a/en.mdx',
+    'news/moi/b/index.mdx',
+    'news/2024/c/index.md',
+  ]);
   expect(await listPages(folder, 'news')).toMatchObject([{ id: 'a', translations: { en: 'news/2024/a/en.mdx' } }]);
 });
 

@@ -29,6 +29,7 @@ export async function formerAddresses(): Promise<ReadonlySet<string>> {
 function formerIdsIn(text: string): readonly string[] {
   const [, frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/u.exec(text) ?? [];
   const facts: unknown = parse(frontMatter);
-  if (typeof facts !== 'object' || facts === null || !('formerIds' in facts) || !Array.isArray(facts.formerIds)) return [];
+  if (typeof facts !== 'object' || facts === null || !('formerIds' in facts) || !Array.isArray(facts.formerIds))
+    return [];
   return facts.formerIds.filter((id): id is string => typeof id === 'string');
 }

@@ -3,7 +3,12 @@ import { splitFrontMatter, toPlainLines } from './front-matter.ts';
 
 test('the body begins on the line after the second fence', () => {
   const { yaml, body, bodyLine, findings } = splitFrontMatter('---\nname: Trà\n---\n\nLời.\n');
-  expect({ yaml, body, bodyLine, findings }).toEqual({ yaml: 'name: Trà\n', body: '\nLời.\n', bodyLine: 4, findings: [] });
+  expect({ yaml, body, bodyLine, findings }).toEqual({
+    yaml: 'name: Trà\n',
+    body: '\nLời.\n',
+    bodyLine: 4,
+    findings: [],
+  });
 });
 
 test('a byte order mark and Windows line ends are read away', () => {
@@ -16,14 +21,22 @@ test('facts may be empty', () => {
 });
 
 test('a line of three hyphens inside the body is a rule, not a fence', () => {
-  expect(splitFrontMatter('---\na: 1\n---\nMột\n\n---\n\nHai\n')).toMatchObject({ body: 'Một\n\n---\n\nHai\n', findings: [] });
+  expect(splitFrontMatter('---\na: 1\n---\nMột\n\n---\n\nHai\n')).toMatchObject({
+    body: 'Một\n\n---\n\nHai\n',
+    findings: [],
+  });
 });
 
 test.each([
   { name: 'a page without facts', text: 'Chỉ có lời.\n', code: 'front-matter-missing', line: 1 },
   { name: 'an empty page', text: '', code: 'front-matter-missing', line: 1 },
   { name: 'facts that never end', text: '---\nname: Trà\n', code: 'front-matter-unclosed', line: 1 },
-  { name: 'facts that come twice', text: '---\na: 1\n---\n\n---\nlayout: x\n---\n', code: 'front-matter-repeated', line: 5 },
+  {
+    name: 'facts that come twice',
+    text: '---\na: 1\n---\n\n---\nlayout: x\n---\n',
+    code: 'front-matter-repeated',
+    line: 5,
+  },
 ])('reports $name', ({ text, code, line }) => {
   expect(splitFrontMatter(text).findings).toMatchObject([{ code, line, column: 1 }]);
 });

@@ -36,7 +36,13 @@ export function splitFrontMatter(text: string): FrontMatterText {
   return withoutFacts('', { code: 'front-matter-unclosed', params: {}, line: 1, column: 1 });
 }
 
-function split(text: string, yamlStart: number, fenceStart: number, fenceEnd: number, fenceLine: number): FrontMatterText {
+function split(
+  text: string,
+  yamlStart: number,
+  fenceStart: number,
+  fenceEnd: number,
+  fenceLine: number,
+): FrontMatterText {
   const body = text.slice(fenceEnd + 1);
   const findings: PlacedFinding[] = [];
   // Astro would read such lines as facts of the body once more, and run the layout they may name.

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { isSafeAddress } from './link-address.ts';
 
-test.each(['https://ocop.gov.vn/a?b=c:d', 'HTTP://a.vn', 'mailto:a@b.vn', 'tel:+84123', '/en/about/', '../x/', '#muc', 'x', ''])(
-  'readers may be led to “%s”',
-  (address) => {
-    expect(isSafeAddress(address)).toBe(true);
-  },
-);
+test.each([
+  'https://ocop.gov.vn/a?b=c:d',
+  'HTTP://a.vn',
+  'mailto:a@b.vn',
+  'tel:+84123',
+  '/en/about/',
+  '../x/',
+  '#muc',
+  'x',
+  '',
+])('readers may be led to “%s”', (address) => {
+  expect(isSafeAddress(address)).toBe(true);
+});
 
 test.each([
   'javascript:alert(1)',

@@ -6,7 +6,6 @@ const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
  * and control characters in a scheme and read `\` as `/`, so both are judged as the browser would.
  */
 export function isSafeAddress(address: string): boolean {
-  // eslint-disable-next-line no-control-regex -- exactly these characters are skipped by browsers
   const seen = address.replace(/[\u0000-\u0020\u007f-\u00a0]+/gu, '').replaceAll('\\', '/');
   if (seen.startsWith('//')) return false;
   const scheme = /^([^/?#]*?):/u.exec(seen)?.[1];

@@ -15,7 +15,11 @@ function partsOf(html: string): { names: string[]; attributes: [string, string][
   return { names, attributes };
 }
 
-const harmless = new Set('h2 h3 h4 h5 h6 p a em strong del ul ol li table thead tbody tr th td blockquote hr br pre code sup section'.split(' '));
+const harmless = new Set(
+  'h2 h3 h4 h5 h6 p a em strong del ul ol li table thead tbody tr th td blockquote hr br pre code sup section'.split(
+    ' ',
+  ),
+);
 
 test.each([
   '<script>alert(1)</script>',

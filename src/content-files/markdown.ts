@@ -68,7 +68,8 @@ const safeElements = defineHastPlugin({
       // The site's policy blocks inline styles: the alignment of columns becomes a class.
       filter: ['td', 'th'],
       visit(node, context) {
-        const align = /text-align:\s*(left|center|right)/u.exec(String(node.properties['style'] ?? ''))?.[1];
+        const { style } = node.properties;
+        const align = /text-align:\s*(left|center|right)/u.exec(typeof style === 'string' ? style : '')?.[1];
         if (align === undefined) return;
         context.setProperty(node, 'style', null);
         context.setProperty(node, 'className', [`align-${align}`]);

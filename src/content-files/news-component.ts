@@ -6,7 +6,7 @@ export interface ComponentAttributes {
 
 /** The components posts may use, and nothing else: an unknown one could be any code of the project. */
 export const newsComponents: ReadonlyMap<string, ComponentAttributes> = new Map([
-  ['Targets', { required: ['plan'], optional: ['family'] }],
+  ['Targets', { required: ['plan'], optional: [] }],
   ['Allocation', { required: ['plan'], optional: [] }],
   ['Tasks', { required: ['plan'], optional: [] }],
   ['Product', { required: ['id'], optional: [] }],

@@ -56,7 +56,11 @@ test.each([
   { name: 'a day as Vietnamese writes it', changes: { 10: '    date: 30/12/2022' }, found: ['10:11 date-invalid'] },
   { name: 'a bare year as a day', changes: { 10: '    date: 2022' }, found: ['10:11 date-invalid'] },
   { name: 'a code without quotes', changes: { 11: '    code: 0012' }, found: ['11:11 digits-need-quotes'] },
-  { name: 'a missing star at the recognition that misses it', changes: { 8: '  - round: "1"' }, found: ['8:5 key-missing'] },
+  {
+    name: 'a missing star at the recognition that misses it',
+    changes: { 8: '  - round: "1"' },
+    found: ['8:5 key-missing'],
+  },
   { name: 'a missing province at the place', changes: { 6: '  district: Bát Xát' }, found: ['6:3 key-missing'] },
   { name: 'an unknown province', changes: { 6: '  former: lao-cay' }, found: ['6:11 province-unknown'] },
   { name: 'an empty value', changes: { 2: 'name:' }, found: ['2:6 value-missing'] },
@@ -71,7 +75,13 @@ test.each([
 });
 
 test('all faults of a page are found at once, those that rest on others included', () => {
-  const changes = { 3: 'group: beverages', 8: '  - stars: 6', 10: '    date: 2019-02-30', 12: '    source: x', 17: '    raed: 2026-11-21' };
+  const changes = {
+    3: 'group: beverages',
+    8: '  - stars: 6',
+    10: '    date: 2019-02-30',
+    12: '    source: x',
+    17: '    raed: 2026-11-21',
+  };
   expect(issuesWith(changes)).toEqual([
     '8:12 star-rating-unknown',
     '10:11 date-invalid',

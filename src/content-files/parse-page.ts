@@ -86,6 +86,6 @@ function judge<T>(source: SourceFile, schema: z.ZodType<T>): { facts: T | undefi
 }
 
 /** Returns the entries of a record by locale; an object's own keys are typed as text only. */
-export function filesOf<T>(record: Readonly<Partial<Record<Locale, T>>>): [Locale, T][] {
+function filesOf<T>(record: Readonly<Partial<Record<Locale, T>>>): [Locale, T][] {
   return Object.entries(record) as [Locale, T][];
 }

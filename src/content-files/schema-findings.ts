@@ -112,7 +112,7 @@ function depthOf(issues: readonly z.core.$ZodIssue[]): number {
 
 /** Returns the key a path ends with, so `recognitions[0].stars` → `stars` and `aliases[2]` → `aliases`. */
 function nameOf(path: FactPath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function suggestion(found: string, allowed: readonly string[]): { nearest?: string } {

@@ -6,7 +6,9 @@ test('a summary is as many whole sentences as fit', () => {
 });
 
 test('marks of Markdown are taken off', () => {
-  expect(summaryOf('## Trà\n\nTrà **Shan** của [bản Bẹ](https://a.vn)[^1].\n\n[^1]: Ghi chú.')).toBe('Trà Shan của bản Bẹ.');
+  expect(summaryOf('## Trà\n\nTrà **Shan** của [bản Bẹ](https://a.vn)[^1].\n\n[^1]: Ghi chú.')).toBe(
+    'Trà Shan của bản Bẹ.',
+  );
 });
 
 test('lists, tables and HTML are passed over', () => {
@@ -18,7 +20,9 @@ test('the point of a short form ends no sentence', () => {
 });
 
 test('a first sentence that is too long ends after a whole word', () => {
-  expect(summaryOf('Mật ong bạc hà của cao nguyên đá Đồng Văn, tỉnh Hà Giang.', 30)).toBe('Mật ong bạc hà của cao nguyên…');
+  expect(summaryOf('Mật ong bạc hà của cao nguyên đá Đồng Văn, tỉnh Hà Giang.', 30)).toBe(
+    'Mật ong bạc hà của cao nguyên…',
+  );
 });
 
 test('no summary is longer than it may be', () => {

@@ -3,7 +3,15 @@ import type { Finding } from '../domain/issue.ts';
 
 /** Keys whose values are days: a number or a wrong form there is a matter of dates, not of quotes. */
 const dateKeys: ReadonlySet<string> = new Set([
-  'date', 'ends', 'until', 'read', 'published', 'start', 'end', 'deadline', 'asOf',
+  'date',
+  'ends',
+  'until',
+  'read',
+  'published',
+  'start',
+  'end',
+  'deadline',
+  'asOf',
 ]);
 
 /** Returns what is wrong with a value of another type than its key asks for. */

@@ -1,6 +1,13 @@
-import type { YAMLParseError } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import type { Finding, TextPlace } from '../domain/issue.ts';
 import type { PlacedFinding } from './front-matter.ts';
+
+/** What the reader says of a fault: a code, and where it noticed it. */
+interface ReaderError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
 
 /**
  * Returns what is wrong with a YAML text in words for people who never heard of YAML. One fault of the writer often
@@ -8,7 +15,7 @@ import type { PlacedFinding } from './front-matter.ts';
  */
 export function yamlFindings(
   text: string,
-  errors: readonly YAMLParseError[],
+  errors: readonly ReaderError[],
   toPlace: (offset: number) => TextPlace,
 ): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
@@ -23,7 +30,7 @@ export function yamlFindings(
   return findings;
 }
 
-function toFinding(error: YAMLParseError, line: string): Finding {
+function toFinding(error: ReaderError, line: string): Finding {
   const found = line.trim();
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -50,8 +57,8 @@ function toFinding(error: YAMLParseError, line: string): Finding {
   }
 }
 
-function isUnclosedQuote(error: YAMLParseError): boolean {
-  return error.code === 'MISSING_CHAR' && /quote/u.test(error.message);
+function isUnclosedQuote(error: ReaderError): boolean {
+  return error.code === 'MISSING_CHAR' && error.message.includes('quote');
 }
 
 /** An unclosed quote is noticed at the end of the text; the line that opened it is the one to mend. */

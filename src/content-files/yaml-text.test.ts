@@ -3,7 +3,9 @@ import { parseYaml } from './yaml-text.ts';
 
 /** Returns the findings as `line:column code`, as editors read them. */
 function findings(text: string, firstLine = 1): string[] {
-  return parseYaml(text, firstLine).findings.map(({ line, column, code }) => `${String(line)}:${String(column)} ${code}`);
+  return parseYaml(text, firstLine).findings.map(
+    ({ line, column, code }) => `${String(line)}:${String(column)} ${code}`,
+  );
 }
 
 test('dates stay text, numbers become numbers', () => {
@@ -54,7 +56,10 @@ test('two faults on different lines are both reported', () => {
 });
 
 test('aliases that multiply themselves are refused without being expanded', () => {
-  const levels = Array.from({ length: 30 }, (_, n) => `a${String(n + 1)}: &a${String(n + 1)} [*a${String(n)}, *a${String(n)}]`);
+  const levels = Array.from(
+    { length: 30 },
+    (_, n) => `a${String(n + 1)}: &a${String(n + 1)} [*a${String(n)}, *a${String(n)}]`,
+  );
   const yaml = parseYaml(`a0: &a0 x\n${levels.join('\n')}\n`, 1);
   expect(yaml.value).toBeUndefined();
   expect(yaml.findings[0]).toMatchObject({ code: 'yaml-alias', line: 1 });

@@ -74,7 +74,11 @@ function valueOf(document: Document.Parsed): unknown {
 }
 
 /** Returns anchors, aliases, tags and directives: they save typing for programmers and surprise everyone else. */
-function refusedSyntax(text: string, document: Document.Parsed, toPlace: (offset: number) => TextPlace): PlacedFinding[] {
+function refusedSyntax(
+  text: string,
+  document: Document.Parsed,
+  toPlace: (offset: number) => TextPlace,
+): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   if (text.startsWith('%')) findings.push({ code: 'yaml-documents', params: {}, ...toPlace(0) });
   if (!/[&*!]/u.test(text)) return findings;
@@ -82,8 +86,10 @@ function refusedSyntax(text: string, document: Document.Parsed, toPlace: (offset
     Node: (_key, node) => {
       const place = toPlace(startOf(node));
       if (isAlias(node)) findings.push({ code: 'yaml-alias', params: { found: `*${node.source}` }, ...place });
-      else if (node.anchor !== undefined) findings.push({ code: 'yaml-alias', params: { found: `&${node.anchor}` }, ...place });
-      if (!isAlias(node) && node.tag !== undefined) findings.push({ code: 'yaml-tag', params: { found: node.tag }, ...place });
+      else if (node.anchor !== undefined)
+        findings.push({ code: 'yaml-alias', params: { found: `&${node.anchor}` }, ...place });
+      if (!isAlias(node) && node.tag !== undefined)
+        findings.push({ code: 'yaml-tag', params: { found: node.tag }, ...place });
     },
   });
   return findings;

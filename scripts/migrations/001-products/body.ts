@@ -36,7 +36,14 @@ export function toBody(facts: BodyFacts): string {
   if (written !== undefined) return written;
   const turn = turnOf(facts.id);
   const { former } = facts.origin;
-  return [toOpening(facts), ...facts.record.facts.map((fact) => toSentence(former, fact, turn))].join(' ');
+  const sentences = facts.record.facts.map((fact) => toSentence(former, fact, turn));
+  const ordered = sentences.toSorted((a, b) => Number(isOnTerm(a)) - Number(isOnTerm(b)));
+  return [toOpening(facts), ...ordered].join(' ');
+}
+
+/** Whether a sentence only tells how long a recognition lasts; such a sentence follows the others. */
+function isOnTerm(sentence: string): boolean {
+  return /^(?:Giấy chứng nhận|Kết quả công nhận) có thời hạn/u.test(sentence);
 }
 
 /** Returns the first sentence, which lists show as the summary: what it is, whose it is, where. */
@@ -44,6 +51,7 @@ export function toOpening({ id, record, origin, producer, set }: BodyFacts): str
   const kind = kindWords[id] ?? record.product_kind;
   const place = toPlaceWords(origin);
   if (producer === undefined) {
+    if (record.group === 'tourism') return `${withCapital(kind)}${kind.includes(' ở ') ? ',' : ' ở'} ${place}.`;
     return turnOf(id) % 3 === 0 ? `${withCapital(kind)} có xuất xứ từ ${place}.` : `${withCapital(kind)} của ${place}.`;
   }
   const name = commonNouns.test(producer) ? withSmallFirstLetter(producer) : producer;

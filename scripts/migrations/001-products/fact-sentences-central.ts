@@ -15,26 +15,30 @@ export const centralFacts: FactSentences = {
       'Đây là một trong 8 sản phẩm được tỉnh Bình Thuận xếp hạng 4 sao năm 2021.',
       'Năm 2021, tỉnh Bình Thuận có 8 sản phẩm đạt 4 sao, trong đó có sản phẩm này.',
     ],
-    'Thuộc nhóm 4 sản phẩm 3 sao của tỉnh năm 2021': 'Đây là một trong 4 sản phẩm được tỉnh Bình Thuận xếp hạng 3 sao năm 2021.',
+    'Thuộc nhóm 4 sản phẩm 3 sao của tỉnh năm 2021':
+      'Đây là một trong 4 sản phẩm được tỉnh Bình Thuận xếp hạng 3 sao năm 2021.',
   },
   'da-nang': {
     'Thuộc 7 sản phẩm 4 sao trong đợt 18 sản phẩm của thành phố': [
       'Trong đợt công bố 18 sản phẩm của thành phố Đà Nẵng, đây là một trong 7 sản phẩm hạng 4 sao.',
-      'Thành phố Đà Nẵng công bố 18 sản phẩm cùng đợt, trong đó có 7 sản phẩm 4 sao như sản phẩm này.',
+      'Thành phố Đà Nẵng công bố 18 sản phẩm cùng đợt; đây là một trong 7 sản phẩm hạng 4 sao.',
     ],
     'Thuộc 11 sản phẩm 3 sao trong đợt 18 sản phẩm của thành phố': [
       'Trong đợt công bố 18 sản phẩm của thành phố Đà Nẵng, đây là một trong 11 sản phẩm hạng 3 sao.',
-      'Thành phố Đà Nẵng công bố 18 sản phẩm cùng đợt, trong đó có 11 sản phẩm 3 sao như sản phẩm này.',
+      'Thành phố Đà Nẵng công bố 18 sản phẩm cùng đợt; đây là một trong 11 sản phẩm hạng 3 sao.',
     ],
   },
   'dak-nong': {
-    'Được công nhận cùng đợt 11 sản phẩm của tỉnh': 'Sản phẩm được công nhận trong đợt 11 sản phẩm của tỉnh Đắk Nông (đợt 2 năm 2021).',
+    'Được công nhận cùng đợt 11 sản phẩm của tỉnh':
+      'Sản phẩm được công nhận trong đợt 11 sản phẩm của tỉnh Đắk Nông (đợt 2 năm 2021).',
     'Vùng xoài hơn 1.550 ha, trong đó 343 ha ứng dụng công nghệ cao':
       'Vùng xoài rộng hơn 1.550 ha, trong đó 343 ha ứng dụng công nghệ cao.',
-    'Sản xuất theo VietGAP, có mã QR truy xuất nguồn gốc': 'Xoài được sản xuất theo VietGAP và có mã QR truy xuất nguồn gốc.',
+    'Sản xuất theo VietGAP, có mã QR truy xuất nguồn gốc':
+      'Xoài được sản xuất theo VietGAP và có mã QR truy xuất nguồn gốc.',
     'Hợp tác xã lập năm 2016, vùng ca cao khoảng 120 ha ở Krông Nô, Cư Jút, Đắk Mil':
       'Hợp tác xã lập năm 2016, có vùng ca cao khoảng 120 ha ở Krông Nô, Cư Jút và Đắk Mil.',
-    'Cây ca cao trồng tại chỗ cho trên 2 tấn quả tươi mỗi ha': 'Cây ca cao trồng tại chỗ cho trên 2 tấn quả tươi mỗi héc-ta.',
+    'Cây ca cao trồng tại chỗ cho trên 2 tấn quả tươi mỗi ha':
+      'Cây ca cao trồng tại chỗ cho trên 2 tấn quả tươi mỗi héc-ta.',
   },
   'gia-lai': {
     'Hàm lượng tổ yến tươi 30%': 'Hàm lượng tổ yến tươi là 30%.',
@@ -72,19 +76,22 @@ export const centralFacts: FactSentences = {
     ],
   },
   'khanh-hoa': {
-    'Một trong 5 sản phẩm OCOP năm 2022 của huyện Cam Lâm': 'Năm 2022, huyện Cam Lâm có 5 sản phẩm OCOP, trong đó có sản phẩm này.',
+    'Một trong 5 sản phẩm OCOP năm 2022 của huyện Cam Lâm':
+      'Năm 2022, huyện Cam Lâm có 5 sản phẩm OCOP, trong đó có sản phẩm này.',
     'Thuộc 18 sản phẩm 3 sao năm 2019 của tỉnh': [
       'Đây là một trong 18 sản phẩm được tỉnh Khánh Hòa xếp hạng 3 sao năm 2019.',
       'Năm 2019, tỉnh Khánh Hòa có 18 sản phẩm đạt 3 sao, trong đó có sản phẩm này.',
     ],
   },
   'kon-tum': {
-    'Cà phê trồng theo quy trình VietGAP, chủ yếu bón phân hữu cơ': 'Cà phê được trồng theo quy trình VietGAP, chủ yếu bón phân hữu cơ.',
+    'Cà phê trồng theo quy trình VietGAP, chủ yếu bón phân hữu cơ':
+      'Cà phê được trồng theo quy trình VietGAP, chủ yếu bón phân hữu cơ.',
     'Thuộc nhóm 6 sản phẩm cà phê của huyện Đăk Hà được xếp hạng': [
       'Huyện Đăk Hà có 6 sản phẩm cà phê được xếp hạng sao, đây là một trong số đó.',
       'Đây là một trong 6 sản phẩm cà phê được xếp hạng sao của huyện Đăk Hà.',
     ],
-    'Được tỉnh đề nghị trung ương xét tiếp hạng 5 sao': 'Sản phẩm được tỉnh Kon Tum đề nghị trung ương xét tiếp hạng 5 sao.',
+    'Được tỉnh đề nghị trung ương xét tiếp hạng 5 sao':
+      'Sản phẩm được tỉnh Kon Tum đề nghị trung ương xét tiếp hạng 5 sao.',
     'Thuộc 13 sản phẩm được công nhận đợt 2 năm 2025 của tỉnh Quảng Ngãi mới': [
       'Đợt 2 năm 2025, tỉnh Quảng Ngãi (sau sáp nhập) công nhận 13 sản phẩm, trong đó có sản phẩm này.',
       'Đây là một trong 13 sản phẩm được tỉnh Quảng Ngãi (sau sáp nhập) công nhận ở đợt 2 năm 2025.',
@@ -95,12 +102,14 @@ export const centralFacts: FactSentences = {
       'Đây là một trong 15 sản phẩm được tỉnh Lâm Đồng xếp hạng 4 sao ở đợt 1 năm 2022.',
       'Đợt 1 năm 2022, tỉnh Lâm Đồng công nhận 15 sản phẩm hạng 4 sao, trong đó có sản phẩm này.',
     ],
-    'Thuộc 8 sản phẩm 3 sao đợt 1 năm 2022': 'Đây là một trong 8 sản phẩm được tỉnh Lâm Đồng xếp hạng 3 sao ở đợt 1 năm 2022.',
+    'Thuộc 8 sản phẩm 3 sao đợt 1 năm 2022':
+      'Đây là một trong 8 sản phẩm được tỉnh Lâm Đồng xếp hạng 3 sao ở đợt 1 năm 2022.',
     'Một trong sáu sản phẩm 4 sao cùng đợt của doanh nghiệp': [
       'Đợt 2 năm 2020, công ty có sáu sản phẩm cùng được xếp 4 sao, đây là một trong số đó.',
       'Đây là một trong sáu sản phẩm của công ty được xếp hạng 4 sao ở đợt 2 năm 2020.',
     ],
-    'Một trong ba sản phẩm 3 sao cùng đợt của hợp tác xã': 'Đây là một trong ba sản phẩm của hợp tác xã được xếp hạng 3 sao ở đợt 2 năm 2020.',
+    'Một trong ba sản phẩm 3 sao cùng đợt của hợp tác xã':
+      'Đây là một trong ba sản phẩm của hợp tác xã được xếp hạng 3 sao ở đợt 2 năm 2020.',
   },
   'nghe-an': {
     'Đánh giá lại năm 2023': 'Năm 2023, sản phẩm được tỉnh Nghệ An đánh giá lại và xếp hạng 4 sao.',
@@ -109,13 +118,17 @@ export const centralFacts: FactSentences = {
     'Đạt 4 sao năm 2021 (Quyết định 279/QĐ-UBND) và được công nhận lại đợt 2 năm 2024':
       'Sản phẩm đạt 4 sao năm 2021 theo Quyết định 279/QĐ-UBND và được công nhận lại ở đợt 2 năm 2024.',
     'Được công nhận lại 4 sao ở đợt 2 năm 2024': 'Sản phẩm được công nhận lại hạng 4 sao ở đợt 2 năm 2024.',
-    'Năm 2021 mang tên lạc sen Diễn Châu trong danh sách 4 sao': 'Trong danh sách 4 sao năm 2021, sản phẩm mang tên lạc sen Diễn Châu.',
+    'Năm 2021 mang tên lạc sen Diễn Châu trong danh sách 4 sao':
+      'Trong danh sách 4 sao năm 2021, sản phẩm mang tên lạc sen Diễn Châu.',
     'Được nâng từ 3 sao lên 4 sao': 'Ở đợt 2 năm 2024, sản phẩm được tỉnh Nghệ An nâng từ 3 sao lên 4 sao.',
-    'Thuộc 14 sản phẩm 4 sao của tỉnh năm 2021': 'Đây là một trong 14 sản phẩm được tỉnh Nghệ An xếp hạng 4 sao năm 2021.',
-    'Bộ bốn sản phẩm mật ong cùng được 4 sao năm 2021': 'Bốn sản phẩm mật ong trong bộ cùng được xếp hạng 4 sao năm 2021.',
+    'Thuộc 14 sản phẩm 4 sao của tỉnh năm 2021':
+      'Đây là một trong 14 sản phẩm được tỉnh Nghệ An xếp hạng 4 sao năm 2021.',
+    'Bộ bốn sản phẩm mật ong cùng được 4 sao năm 2021':
+      'Bốn sản phẩm mật ong trong bộ cùng được xếp hạng 4 sao năm 2021.',
   },
   'ninh-thuan': {
-    'Được hội đồng huyện xếp 3 sao ngày 25/9/2023': 'Ngày 25/9/2023, hội đồng huyện Ninh Phước xếp sản phẩm hạng 3 sao.',
+    'Được hội đồng huyện xếp 3 sao ngày 25/9/2023':
+      'Ngày 25/9/2023, hội đồng huyện Ninh Phước xếp sản phẩm hạng 3 sao.',
     'Thuộc 6 sản phẩm huyện công nhận 3 sao ngày 11/10/2023':
       'Ngày 11/10/2023, huyện Ninh Hải công nhận 6 sản phẩm hạng 3 sao, trong đó có sản phẩm này.',
   },
@@ -126,14 +139,17 @@ export const centralFacts: FactSentences = {
     ],
   },
   'quang-nam': {
-    'Thuộc các sản phẩm 4 sao của huyện tính đến 2022': 'Tính đến năm 2022, đây là một trong các sản phẩm hạng 4 sao của huyện Thăng Bình.',
+    'Thuộc các sản phẩm 4 sao của huyện tính đến 2022':
+      'Tính đến năm 2022, đây là một trong các sản phẩm hạng 4 sao của huyện Thăng Bình.',
     'Thuộc 12 sản phẩm 4 sao của tỉnh năm 2019': [
       'Đây là một trong 12 sản phẩm được tỉnh Quảng Nam xếp hạng 4 sao năm 2019.',
       'Năm 2019, tỉnh Quảng Nam công nhận 12 sản phẩm hạng 4 sao, trong đó có sản phẩm này.',
     ],
     'Làm từ củ đảng sâm vùng núi dọc dãy Trường Sơn': 'Trà làm từ củ đảng sâm vùng núi dọc dãy Trường Sơn.',
-    'Một trong ba sản phẩm đảng sâm 3 sao của tỉnh': 'Đây là một trong ba sản phẩm từ đảng sâm đạt hạng 3 sao của tỉnh Quảng Nam.',
-    'Một trong ba sản phẩm 4 sao của đợt': 'Trong một đợt xếp hạng của tỉnh Quảng Nam, đây là một trong ba sản phẩm đạt 4 sao.',
+    'Một trong ba sản phẩm đảng sâm 3 sao của tỉnh':
+      'Đây là một trong ba sản phẩm từ đảng sâm đạt hạng 3 sao của tỉnh Quảng Nam.',
+    'Một trong ba sản phẩm 4 sao của đợt':
+      'Trong một đợt xếp hạng của tỉnh Quảng Nam, đây là một trong ba sản phẩm đạt 4 sao.',
     'Công nhận có hạn 36 tháng': 'Kết quả công nhận có thời hạn 36 tháng.',
     'Thuộc 8 sản phẩm 3 sao đợt 2 năm 2020 của huyện': [
       'Đợt 2 năm 2020, huyện Phú Ninh có 8 sản phẩm được xếp 3 sao, trong đó có sản phẩm này.',
@@ -160,7 +176,8 @@ export const centralFacts: FactSentences = {
     ],
   },
   'quang-tri': {
-    'Một trong hai sản phẩm 4 sao của tỉnh năm 2019': 'Đây là một trong hai sản phẩm được tỉnh Quảng Trị xếp hạng 4 sao năm 2019.',
+    'Một trong hai sản phẩm 4 sao của tỉnh năm 2019':
+      'Đây là một trong hai sản phẩm được tỉnh Quảng Trị xếp hạng 4 sao năm 2019.',
     'Thuộc 17 sản phẩm 3 sao của tỉnh năm 2019': [
       'Đây là một trong 17 sản phẩm được tỉnh Quảng Trị xếp hạng 3 sao năm 2019.',
       'Năm 2019, tỉnh Quảng Trị có 17 sản phẩm đạt 3 sao, trong đó có sản phẩm này.',
@@ -175,7 +192,8 @@ export const centralFacts: FactSentences = {
       'Sản phẩm có tên trong quyết định xếp hạng đợt 3 năm 2021 của tỉnh Thanh Hóa.',
       'UBND tỉnh Thanh Hóa xếp hạng sản phẩm ở đợt 3 năm 2021.',
     ],
-    'Sản phẩm 4 sao duy nhất công nhận mới ở đợt 1 năm 2026': 'Ở đợt 1 năm 2026, đây là sản phẩm 4 sao duy nhất được tỉnh Thanh Hóa công nhận mới.',
+    'Sản phẩm 4 sao duy nhất công nhận mới ở đợt 1 năm 2026':
+      'Ở đợt 1 năm 2026, đây là sản phẩm 4 sao duy nhất được tỉnh Thanh Hóa công nhận mới.',
     'Công nhận 3 sao ở đợt 1 năm 2026': 'Sản phẩm được tỉnh Thanh Hóa công nhận hạng 3 sao ở đợt 1 năm 2026.',
     'Đạt hạng 4 sao cấp tỉnh': 'Sản phẩm đạt hạng 4 sao cấp tỉnh.',
   },

@@ -47,7 +47,8 @@ export const northernFacts: FactSentences = {
       'Năm 2022 tỉnh Cao Bằng công nhận thêm 41 sản phẩm, trong đó 6 sản phẩm đạt 4 sao; đây là một trong 6 sản phẩm ấy.',
   },
   'dien-bien': {
-    'Một trong hai sản phẩm 4 sao của tỉnh năm 2022': 'Năm 2022, đây là một trong hai sản phẩm hạng 4 sao của tỉnh Điện Biên.',
+    'Một trong hai sản phẩm 4 sao của tỉnh năm 2022':
+      'Năm 2022, đây là một trong hai sản phẩm hạng 4 sao của tỉnh Điện Biên.',
     'Nằm trong các sản phẩm được công nhận năm 2022 của tỉnh': [
       'Sản phẩm có tên trong danh sách sản phẩm OCOP được công nhận năm 2022 của tỉnh Điện Biên.',
       'Năm 2022, sản phẩm nằm trong danh sách được công nhận của tỉnh Điện Biên.',
@@ -55,14 +56,16 @@ export const northernFacts: FactSentences = {
     'Hội đồng huyện ngày 23/12/2022 chấm trên 60 điểm, hạng 3 sao, rồi chuyển tỉnh xét':
       'Ngày 23/12/2022, hội đồng huyện chấm trên 60 điểm, xếp 3 sao rồi chuyển tỉnh xét.',
     'Hợp tác xã còn có mặt hàng mật ong bánh tổ': 'Ngoài sản phẩm này, hợp tác xã còn có mật ong bánh tổ.',
-    'Huyện trao giấy chứng nhận ngày 7/3/2024': 'Huyện Điện Biên trao giấy chứng nhận ngày 7/3/2024, theo kết quả xếp hạng năm 2023.',
+    'Huyện trao giấy chứng nhận ngày 7/3/2024':
+      'Huyện Điện Biên trao giấy chứng nhận ngày 7/3/2024, theo kết quả xếp hạng năm 2023.',
     'Hợp tác xã do 15 phụ nữ người Lào ở bản Pa Xa Lào lập năm 2020 để giữ nghề dệt':
       'Hợp tác xã do 15 phụ nữ người Lào ở bản Pa Xa Lào lập năm 2020 để giữ nghề dệt.',
     'Hội đồng huyện xếp 3 sao ngày 15/11/2023': [
       'Ngày 15/11/2023, hội đồng huyện Tủa Chùa xếp sản phẩm hạng 3 sao.',
       'Sản phẩm được hội đồng huyện Tủa Chùa xếp 3 sao tại phiên ngày 15/11/2023.',
     ],
-    'Báo cuối 2024 ghi là sản phẩm 3 sao của huyện': 'Cuối năm 2024, báo chí vẫn nhắc đến đây là sản phẩm 3 sao của huyện.',
+    'Báo cuối 2024 ghi là sản phẩm 3 sao của huyện':
+      'Cuối năm 2024, báo chí vẫn nhắc đến đây là sản phẩm 3 sao của huyện.',
   },
   'ha-giang': {
     'Một trong bốn sản phẩm 4 sao của huyện đầu năm 2020':
@@ -85,7 +88,8 @@ export const northernFacts: FactSentences = {
       'Năm 2024, UBND huyện Bình Giang công nhận 10 sản phẩm hạng 3 sao, trong đó có sản phẩm này.',
       'Đây là một trong 10 sản phẩm được huyện Bình Giang công nhận hạng 3 sao năm 2024.',
     ],
-    'Sản phẩm gốm sứ đầu tiên của tỉnh đạt OCOP': 'Đây là sản phẩm gốm sứ đầu tiên của tỉnh Hải Dương được công nhận OCOP.',
+    'Sản phẩm gốm sứ đầu tiên của tỉnh đạt OCOP':
+      'Đây là sản phẩm gốm sứ đầu tiên của tỉnh Hải Dương được công nhận OCOP.',
     'Chế tác tại thôn Cậy': 'Sản phẩm được chế tác tại thôn Cậy.',
     'Làng nghề Đông Giao có khoảng nửa dân số theo nghề gỗ mỹ nghệ':
       'Ở làng nghề Đông Giao, khoảng nửa dân số theo nghề gỗ mỹ nghệ.',
@@ -93,16 +97,19 @@ export const northernFacts: FactSentences = {
       'Sản phẩm nằm trong đợt 9 sản phẩm được UBND huyện Gia Lộc công nhận hạng 3 sao.',
       'UBND huyện Gia Lộc công nhận hạng 3 sao cho 9 sản phẩm cùng đợt, trong đó có sản phẩm này.',
     ],
-    'Trồng theo quy trình sạch, đóng túi trước khi bán': 'Rau được trồng theo quy trình sạch và đóng túi trước khi bán.',
+    'Trồng theo quy trình sạch, đóng túi trước khi bán':
+      'Rau được trồng theo quy trình sạch và đóng túi trước khi bán.',
   },
   'hai-phong': {
-    'Sản phẩm 4 sao duy nhất của thành phố năm 2019': 'Năm 2019, đây là sản phẩm 4 sao duy nhất của thành phố Hải Phòng.',
+    'Sản phẩm 4 sao duy nhất của thành phố năm 2019':
+      'Năm 2019, đây là sản phẩm 4 sao duy nhất của thành phố Hải Phòng.',
     'Chứng nhận có hạn 36 tháng': 'Giấy chứng nhận có thời hạn 36 tháng.',
     'Thuộc 11 sản phẩm 3 sao năm 2019 của thành phố': [
       'Đây là một trong 11 sản phẩm được thành phố Hải Phòng xếp hạng 3 sao năm 2019.',
       'Năm 2019, thành phố Hải Phòng công nhận 11 sản phẩm hạng 3 sao, trong đó có sản phẩm này.',
     ],
-    'Quả tròn đường kính 1,5-3 cm, chín có màu vàng chanh': 'Quả táo tròn, đường kính 1,5–3 cm, khi chín có màu vàng chanh.',
+    'Quả tròn đường kính 1,5-3 cm, chín có màu vàng chanh':
+      'Quả táo tròn, đường kính 1,5–3 cm, khi chín có màu vàng chanh.',
   },
   'hoa-binh': {
     'Bao bì được phát triển nhiều quy cách': 'Hợp tác xã phát triển bao bì với nhiều quy cách.',
@@ -186,7 +193,8 @@ export const northernFacts: FactSentences = {
       'Năm 2022, huyện Đông Hưng có 12 sản phẩm đạt 4 sao, trong đó có sản phẩm này.',
     ],
     'Xếp 3 sao năm 2022': 'Sản phẩm được hội đồng tỉnh Thái Bình xếp hạng 3 sao năm 2022.',
-    'Đánh giá công nhận lại': 'Trong kỳ năm 2024, hội đồng tỉnh Thái Bình đánh giá lại sản phẩm và đề nghị công nhận 4 sao.',
+    'Đánh giá công nhận lại':
+      'Trong kỳ năm 2024, hội đồng tỉnh Thái Bình đánh giá lại sản phẩm và đề nghị công nhận 4 sao.',
     'Nâng từ 3 sao lên 4 sao': 'Trong kỳ năm 2024, hội đồng tỉnh Thái Bình đề nghị nâng sản phẩm từ 3 sao lên 4 sao.',
   },
   'thai-nguyen': {

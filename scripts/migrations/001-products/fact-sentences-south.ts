@@ -14,7 +14,8 @@ export const southernFacts: FactSentences = {
       'Sản phẩm được nêu trong số 103 sản phẩm hạng 4 sao của tỉnh tính đến tháng 5/2025.',
   },
   'binh-duong': {
-    'Một trong hai sản phẩm 4 sao của tỉnh năm 2024': 'Năm 2024, đây là một trong hai sản phẩm hạng 4 sao của tỉnh Bình Dương.',
+    'Một trong hai sản phẩm 4 sao của tỉnh năm 2024':
+      'Năm 2024, đây là một trong hai sản phẩm hạng 4 sao của tỉnh Bình Dương.',
     'Thuộc 155 sản phẩm được công nhận năm 2024 của tỉnh': [
       'Sản phẩm nằm trong số 155 sản phẩm được công nhận năm 2024 của tỉnh Bình Dương.',
       'Năm 2024 tỉnh Bình Dương công nhận 155 sản phẩm, trong đó có sản phẩm này.',
@@ -29,14 +30,18 @@ export const southernFacts: FactSentences = {
       'Trong đợt 21 sản phẩm được tỉnh Bình Phước xếp hạng, có 14 sản phẩm từ hạt điều đạt 4 sao; đây là một trong số đó.',
       'Sản phẩm thuộc nhóm 14 sản phẩm từ hạt điều đạt 4 sao trong một đợt xếp hạng 21 sản phẩm của tỉnh Bình Phước.',
     ],
-    'Sản phẩm 4 sao trong đợt 21 sản phẩm của tỉnh': 'Sản phẩm đạt 4 sao trong đợt 21 sản phẩm được tỉnh Bình Phước xếp hạng.',
+    'Sản phẩm 4 sao trong đợt 21 sản phẩm của tỉnh':
+      'Sản phẩm đạt 4 sao trong đợt 21 sản phẩm được tỉnh Bình Phước xếp hạng.',
   },
   'ca-mau': {
     'Dùng tôm sinh thái vùng Năm Căn': 'Nguyên liệu là tôm sinh thái vùng Năm Căn.',
     'Hợp tác xã còn làm chả tôm và ruốc tôm': 'Hợp tác xã còn làm chả tôm và ruốc tôm.',
     'Cơ sở gia đình sau phát triển thành công ty': 'Cơ sở ban đầu của gia đình, sau phát triển thành công ty.',
     'Chuyển từ làm thủ công sang dùng máy': 'Cách làm chuyển từ thủ công sang dùng máy.',
-    'Nâng từ 3 sao lên 4 sao': 'Năm 2024, sản phẩm được nâng từ hạng 3 sao lên 4 sao.',
+    'Nâng từ 3 sao lên 4 sao': [
+      'Trong kỳ năm 2024, sản phẩm được nâng từ hạng 3 sao lên 4 sao.',
+      'Sản phẩm được nâng từ 3 sao lên 4 sao trong kỳ năm 2024.',
+    ],
     'Thuộc đợt 18 sản phẩm 4 sao của 8 chủ thể': [
       'Đợt này tỉnh Cà Mau công nhận 18 sản phẩm 4 sao của 8 chủ thể.',
       'Cùng đợt có 18 sản phẩm 4 sao của 8 chủ thể trong tỉnh Cà Mau.',
@@ -59,7 +64,8 @@ export const southernFacts: FactSentences = {
       'Chứng nhận hạng 3 sao được trao tại hội chợ OCOP Đồng Tháp tối 10/12/2020.',
       'Tối 10/12/2020, sản phẩm được trao chứng nhận 3 sao tại hội chợ OCOP Đồng Tháp.',
     ],
-    'Sản phẩm du lịch đầu tiên của tỉnh được nâng lên 4 sao': 'Đây là sản phẩm du lịch đầu tiên của tỉnh Đồng Tháp được nâng lên 4 sao.',
+    'Sản phẩm du lịch đầu tiên của tỉnh được nâng lên 4 sao':
+      'Đây là sản phẩm du lịch đầu tiên của tỉnh Đồng Tháp được nâng lên 4 sao.',
     'Thuộc 40 sản phẩm 4 sao của 13 chủ thể trong tỉnh năm 2023':
       'Năm 2023, tỉnh Đồng Tháp có 40 sản phẩm 4 sao của 13 chủ thể, trong đó có sản phẩm này.',
     'Chứng nhận có giá trị 36 tháng': 'Giấy chứng nhận có thời hạn 36 tháng.',
@@ -80,7 +86,8 @@ export const southernFacts: FactSentences = {
       'Năm 2020, tỉnh Kiên Giang có 10 sản phẩm đạt 4 sao, trong đó có sản phẩm này.',
     ],
     'Công nhận có hạn 36 tháng': 'Kết quả công nhận có thời hạn 36 tháng.',
-    'Thuộc 8 sản phẩm 3 sao năm 2020 của tỉnh': 'Đây là một trong 8 sản phẩm được tỉnh Kiên Giang xếp hạng 3 sao năm 2020.',
+    'Thuộc 8 sản phẩm 3 sao năm 2020 của tỉnh':
+      'Đây là một trong 8 sản phẩm được tỉnh Kiên Giang xếp hạng 3 sao năm 2020.',
   },
   'long-an': {
     'Một trong bảy loại rượu 4 sao của cùng doanh nghiệp': [
@@ -102,13 +109,15 @@ export const southernFacts: FactSentences = {
     ],
   },
   'tay-ninh': {
-    'Một trong hai sản phẩm 4 sao của tỉnh năm 2020': 'Đây là một trong hai sản phẩm được tỉnh Tây Ninh xếp hạng 4 sao năm 2020.',
+    'Một trong hai sản phẩm 4 sao của tỉnh năm 2020':
+      'Đây là một trong hai sản phẩm được tỉnh Tây Ninh xếp hạng 4 sao năm 2020.',
     'Công nhận có hạn 36 tháng': 'Kết quả công nhận có thời hạn 36 tháng.',
     'Thuộc 7 sản phẩm 3 sao của tỉnh năm 2020': [
       'Đây là một trong 7 sản phẩm được tỉnh Tây Ninh xếp hạng 3 sao năm 2020.',
       'Năm 2020, tỉnh Tây Ninh có 7 sản phẩm đạt 3 sao, trong đó có sản phẩm này.',
     ],
-    'Một trong bốn sản phẩm 4 sao năm 2023 của tỉnh': 'Đây là một trong bốn sản phẩm được tỉnh Tây Ninh xếp hạng 4 sao năm 2023.',
+    'Một trong bốn sản phẩm 4 sao năm 2023 của tỉnh':
+      'Đây là một trong bốn sản phẩm được tỉnh Tây Ninh xếp hạng 4 sao năm 2023.',
     'Công nhận có hạn 36 tháng từ 31/1/2024': 'Kết quả công nhận có thời hạn 36 tháng kể từ ngày 31/1/2024.',
   },
   'tien-giang': {

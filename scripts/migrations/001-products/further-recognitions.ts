@@ -91,7 +91,14 @@ export const furtherRecognitions: Readonly<Record<string, FurtherRecognition>> =
   'vu-sua-tan-yen': bacGiang2021,
 };
 
-/** Source of the main recognition where it is not the first one listed. */
+/** Source of the main recognition where another page than the first one listed states it, by product id. */
 export const mainSources: Readonly<Record<string, string>> = {
+  'banh-dau-xanh-rong-vang-hoang-gia': 'bao-hai-duong',
+  'bi-xanh-tia-dinh': 'dan-viet',
   'hat-dieu-rang-muoi-ha-my': 'viet-nam-news',
+  'hat-mac-ca-dak-lak-cao-cap': 'vietnam-vn',
+  'khoai-so-phi-nhu': 'bao-moi',
+  'lac-do-na-son': 'vov',
+  'ngoc-trai-akoya-ha-long': 'lang-nghe-viet',
+  'ngoc-trai-southsea-ha-long': 'lang-nghe-viet',
 };

@@ -34,6 +34,7 @@ function toSet(id: string, kind: string): SetId | undefined {
   const exception = setOfProduct[id];
   if (exception !== undefined) return exception ?? undefined;
   const set = setOfKind.get(kind);
-  if (set === undefined && !kindsWithoutSet.includes(kind)) throw new Error(`No one has classified the kind “${kind}”.`);
+  if (set === undefined && !kindsWithoutSet.includes(kind))
+    throw new Error(`No one has classified the kind “${kind}”.`);
   return set;
 }

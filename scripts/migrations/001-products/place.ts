@@ -1,3 +1,4 @@
+import { provinceOf } from '../../../src/domain/origin.ts';
 import type { Origin } from '../../../src/domain/origin.ts';
 import { formerProvinces } from '../../../src/domain/province.ts';
 import type { FormerProvinceId } from '../../../src/domain/province.ts';
@@ -57,12 +58,23 @@ export function withCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Returns the place as a sentence names it: `xã Tam Phước, huyện Phú Ninh, tỉnh Quảng Nam`. */
+/**
+ * Returns the place as a sentence names it: `xã Tam Phước, huyện Phú Ninh, tỉnh Quảng Nam`. A commune of today stands
+ * with the province of today, never with a district or province that is no more.
+ */
 export function toPlaceWords(origin: Origin): string {
-  const province = toProvinceWords(origin.former);
-  const commune = origin.commune ?? origin.now?.commune;
-  const district = origin.district === undefined ? undefined : toDistrictWords(origin.district);
-  return [commune, district, province].filter((part) => part !== undefined).join(', ');
+  const { commune, district, former, now } = origin;
+  if (commune === undefined && district === undefined && now?.commune !== undefined) {
+    return `${now.commune}, ${toPresentProvinceWords(former)}`;
+  }
+  const parts = [commune, district === undefined ? undefined : toDistrictWords(district), toProvinceWords(former)];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+function toPresentProvinceWords(former: Origin['former']): string {
+  const today = provinceOf({ former });
+  const words = `${today.type === 'city' ? 'thành phố' : 'tỉnh'} ${today.name}`;
+  return today.id === former ? words : `${words} (trước tháng 7/2025 thuộc ${toProvinceWords(former)})`;
 }
 
 /** Returns the former province as a sentence names it: `tỉnh Quảng Nam`, `thành phố Hà Nội`. */

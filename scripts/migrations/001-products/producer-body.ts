@@ -1,6 +1,6 @@
 import type { Origin } from '../../../src/domain/origin.ts';
 import { toPlaceWords, withCapital } from './place.ts';
-import { sentencesOfProducer } from './producer-facts.ts';
+import { sentencesOfProducer } from './producer-sentences.ts';
 
 /** What a producer's description is made from. */
 export interface ProducerBodyFacts {

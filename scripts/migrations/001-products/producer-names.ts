@@ -36,7 +36,6 @@ export const mergedNames: Readonly<Record<string, string>> = {
 
 /** Spellings in sources that are no record's name, by the full name of the producer. */
 export const otherSpellings: Readonly<Record<string, readonly string[]>> = {
-  'Công ty Cổ phần Phù Đổng Green Park': ['Công ty Cổ phần Thương mại và Phát triển Phù Đổng Xanh'],
   'Công ty TNHH MTV Thương mại - Sản xuất Phú Quới': ['Phú Qưới'],
 };
 
@@ -49,6 +48,8 @@ export function toFullName(recorded: string): string {
 /** Returns the spellings readers may search for that are neither the full name nor its usual abbreviation. */
 export function toAliases(fullName: string, recorded: readonly string[]): string[] {
   const usual = new Set([fullName, ...['HTX ', 'Hợp tác xã '].map((form) => fullName.replace(/^Hợp tác xã /u, form))]);
-  const spelt = recorded.filter((name) => !usual.has(name) && !usual.has(name.replace(/Công ty CP /u, 'Công ty Cổ phần ')));
+  const spelt = recorded.filter(
+    (name) => !usual.has(name) && !usual.has(name.replace(/Công ty CP /u, 'Công ty Cổ phần ')),
+  );
   return [...new Set([...spelt, ...(otherSpellings[fullName] ?? [])])];
 }

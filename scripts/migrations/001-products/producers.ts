@@ -67,9 +67,7 @@ function toProducer(records: readonly ProductRecord[]): ProducerPage {
 
 /** Returns the place that most parts are known of; parts from other records complete it. */
 function toFullestOrigin(records: readonly ProductRecord[]): Origin {
-  const [first, ...others] = records
-    .map(toOrigin)
-    .toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
+  const [first, ...others] = records.map(toOrigin).toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
   if (first === undefined) throw new Error('A producer has at least one product.');
   const now = first.now ?? others.find((origin) => origin.now !== undefined)?.now;
   return now === undefined ? first : { ...first, now };

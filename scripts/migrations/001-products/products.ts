@@ -64,5 +64,7 @@ function toNewestFirst(recognitions: readonly Product['recognitions'][number][])
 function toNotes(record: ProductRecord): string[] {
   if (record.notes !== undefined) return [record.notes];
   if (record.confidence === 'high') return [];
-  return ['Độ tin cậy trung bình: nguồn chỉ nêu tên và hạng sao, chưa rõ chủ thể hoặc nơi sản xuất; cần đối chiếu quyết định.'];
+  return [
+    'Độ tin cậy trung bình: nguồn chỉ nêu tên và hạng sao, chưa rõ chủ thể hoặc nơi sản xuất; cần đối chiếu quyết định.',
+  ];
 }

@@ -15,7 +15,7 @@ const descriptions: Readonly<Record<string, string>> = {
 };
 
 /** Returns the short key of a publisher: `Vietnam.vn (dẫn Báo Hải Dương)` → `vietnam-vn`. */
-export function toSourceKey(publisher: string): string {
+export function keyOfPublisher(publisher: string): string {
   return toSlug(publisher.replace(/\([^)]*\)/gu, ''));
 }
 
@@ -23,19 +23,12 @@ export function toSourceKey(publisher: string): string {
 export function toSources(entries: readonly SourceEntry[]): Sources {
   const sources: Sources = {};
   for (const entry of entries) {
-    const key = toSourceKey(entry.publisher);
+    const key = keyOfPublisher(entry.publisher);
     let free = key;
     for (let count = 2; free in sources; count += 1) free = `${key}-${String(count)}`;
     sources[free] = toSource(entry);
   }
   return sources;
-}
-
-/** Returns the key of the page with an address; throws when the page is not among the sources. */
-export function keyOfAddress(sources: Sources, address: string): string {
-  const key = Object.keys(sources).find((candidate) => sources[candidate]?.url === address);
-  if (key === undefined) throw new Error(`No source has the address ${address}.`);
-  return key;
 }
 
 function toSource(entry: SourceEntry): Source {

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Issue } from '../../src/domain/issue.ts';
+import { checkContent } from './check-content.ts';
+
+/** Small contents for tests: a page of each kind without faults, and what the check says about a changed one. */
+
+/** The day tests are judged on. */
+export const testDay = '2026-11-21';
+
+const sources = ['sources:', '  bao:', '    title: Bài báo', '    publisher: Báo Lào Cai', '    read: 2026-11-21'];
+
+/** Returns a page in Markdown from the lines of its facts. */
+export function pageText(facts: readonly string[], body = 'Lời giới thiệu.'): string {
+  return ['---', ...facts, '---', '', body, ''].join('\n');
+}
+
+/** Returns the text of a product without faults; `more` are lines below its recognitions. */
+export function productText({
+  recognitions = ['  - stars: 4', '    year: 2024', '    source: bao'],
+  more = [],
+  body = 'Trà hái trên núi.',
+}: {
+  readonly recognitions?: readonly string[];
+  readonly more?: readonly string[];
+  readonly body?: string;
+} = {}): string {
+  const facts = ['name: Trà Shan', 'group: food', 'origin:', '  former: lao-cai', 'recognitions:', ...recognitions];
+  return pageText([...facts, ...more, ...sources], body);
+}
+
+/** Returns the text of a producer without faults; `more` are lines below its name. */
+export function producerText(more: readonly string[] = []): string {
+  return pageText(['name: HTX Tà Xùa', ...more, 'kind: cooperative', 'origin:', '  former: son-la', ...sources]);
+}
+
+/** Returns the text of a post without faults; `more` are lines below its kind. */
+export function postText(more: readonly string[] = [], body = 'Tin.'): string {
+  return pageText(
+    ['title: Tin', 'summary: Tóm tắt', 'published: 2024-03-11', 'kind: event', ...more, ...sources],
+    body,
+  );
+}
+
+/** Returns the text of a plan without faults; `more` are lines below its period. */
+export function planText(more: readonly string[] = []): string {
+  const period = ['period:', '  start: 2024-01-01', "  label: '2024'"];
+  const issuer = ['issuer:', '  name: UBND tỉnh Lào Cai', '  level: province'];
+  const facts = [
+    'recordType: plan',
+    'title: Kế hoạch',
+    ...issuer,
+    'place:',
+    '  province: lao-cai',
+    ...period,
+    ...more,
+    ...sources,
+  ];
+  return `${facts.join('\n')}\n`;
+}
+
+/** Returns what the check says about these files, which stand in a folder with a space and Vietnamese letters. */
+export async function issuesIn(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Issue[]> {
+  const contentDir = makeContent(files);
+  const { issues } = await checkContent({ contentDir, today: testDay });
+  return issues;
+}
+
+/** Returns the same, each as `file:line:column code` for a short assertion. */
+export async function faultsIn(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
+  const issues = await issuesIn(files);
+  return issues.map(({ file, line, column, code }) => `${file}:${String(line)}:${String(column)} ${code}`);
+}
+
+/** Writes a content folder that lasts as long as the test, and returns its path. */
+export function makeContent(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'check-')), 'nội dung thử');
+  onTestFinished(() => {
+    rmSync(dirname(folder), { recursive: true });
+  });
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}

@@ -1,0 +1,88 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** What each layer may not reach for: domain ← i18n ← catalogue ← views ← pages. */
+const layers = [
+  {
+    files: ['src/domain/**'],
+    forbidden: ['i18n', 'content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
+  },
+  {
+    files: ['src/i18n/**'],
+    forbidden: ['content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
+  },
+  { files: ['src/content-files/**'], forbidden: ['catalogue', 'views', 'components', 'layouts', 'islands', 'search'] },
+  { files: ['src/catalogue/**'], forbidden: ['views', 'components', 'layouts', 'islands', 'search'] },
+  { files: ['src/components/**'], forbidden: ['content-files', 'catalogue', 'views', 'layouts', 'islands', 'search'] },
+  { files: ['src/views/**'], forbidden: ['content-files', 'pages'] },
+  { files: ['scripts/**'], forbidden: ['catalogue', 'views', 'layouts', 'pages'] },
+];
+
+const astroModules = { group: ['astro:*', 'astro'], message: 'Only the catalogue reads from Astro.' };
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.astro/**', '**/*.d.ts'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['astro.config.mjs', 'scripts/*.mjs', 'scripts/config/*.mjs'] },
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-console': 'error',
+      // The compiler asks for brackets where a key is not known to exist (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      'no-console': 'off',
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      'astro/no-set-html-directive': 'error',
+    },
+  },
+  // The two reviewed places: structured data, and bodies that our own renderer made.
+  {
+    files: ['src/components/page/JsonLd.astro', 'src/components/page/Prose.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
+  ...layers.map(({ files, forbidden }) => ({
+    files,
+    rules: {
+      'no-restricted-imports': /** @type {['error', object]} */ ([
+        'error',
+        {
+          patterns: [
+            {
+              group: forbidden.flatMap((layer) => [`**/${layer}/**`, `../${layer}/*`]),
+              message: 'This layer must not know that one.',
+            },
+            ...(files.some((pattern) => pattern.startsWith('src/catalogue') || pattern.startsWith('src/views'))
+              ? []
+              : [astroModules]),
+          ],
+        },
+      ]),
+    },
+  })),
+  { files: ['src/i18n/sitemap-item.ts'], rules: { 'no-restricted-imports': 'off' } },
+);

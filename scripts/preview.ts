@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+import { serveSite } from './site-server/static-server.ts';
+
+/** `npm run preview`: shows the built site as a static host would. */
+const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+const { origin } = await serveSite(folder, Number(process.env['PORT'] ?? 4321));
+process.stdout.write(`${origin}/\n`);
