@@ -16,13 +16,18 @@ export default defineConfig({
   outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
   trailingSlash: 'always',
   output: 'static',
-  compressHTML: true,
   // Content is trusted text, not code samples, and highlighting would bring inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   security: {
     csp: {
-      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "img-src 'self' data:"],
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+      ],
       // The search engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

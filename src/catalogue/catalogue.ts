@@ -8,7 +8,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Producer } from '../domain/producer.ts';
 import { currentRecognition } from '../domain/product.ts';
 import type { Product } from '../domain/product.ts';
-import { getFormerProvince, isFormerProvinceId } from '../domain/province.ts';
+import { getFormerProvince } from '../domain/province.ts';
 import type { FormerProvince, Province, ProvinceId } from '../domain/province.ts';
 import type { Recognition } from '../domain/recognition.ts';
 import type { Region } from '../domain/region.ts';
@@ -111,9 +111,12 @@ async function buildCatalogue(): Promise<Catalogue> {
 
 async function joinProducers(): Promise<CatalogueProducer[]> {
   const entries = await getCollection('producers');
-  const producers = entries.map(
-    ({ id, data }): CatalogueProducer => ({ id, ...data, ...placeOf(data.facts.origin), products: [] }),
-  );
+  const producers = entries.map(({ id, data }): CatalogueProducer => ({
+    id,
+    ...data,
+    ...placeOf(data.facts.origin),
+    products: [],
+  }));
   return sortVietnamese(producers, (producer) => producer.facts.name);
 }
 
@@ -134,7 +137,6 @@ async function joinProducts(producerById: ReadonlyMap<string, CatalogueProducer>
 }
 
 function placeOf(origin: Product['origin']): { former: FormerProvince; province: Province } {
-  if (!isFormerProvinceId(origin.former)) throw new Error(`No province has the id “${origin.former}”.`);
   return { former: getFormerProvince(origin.former), province: provinceOf(origin) };
 }
 

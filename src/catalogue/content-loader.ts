@@ -49,7 +49,9 @@ async function loadPage(contentDir: string, location: PageLocation, { store, log
     words[locale] = {
       ...translation.words,
       summary: summaryIn(translation) ?? summaryOf(translation.body, summaryLength),
-      ...(location.collection === 'news' ? { body: translation.body } : { html: renderMarkdown(translation.body).html }),
+      ...(location.collection === 'news'
+        ? { body: translation.body }
+        : { html: renderMarkdown(translation.body).html }),
     };
   }
   store.set({ id: location.id, data: { facts: page.facts, words, folder: location.folder }, digest });
@@ -79,7 +81,7 @@ function watchFolder(contentDir: string, collection: CollectionId, context: Load
     context.logger.error(error instanceof Error ? error.message : String(error));
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path) => {
+    watcher.on(event, (path: string) => {
       onChange(path).catch(report);
     });
   }

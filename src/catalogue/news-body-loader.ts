@@ -25,7 +25,8 @@ export function newsBodyLoader(): Loader {
         const bodies = { vi: { body: page.body }, ...page.translations };
         for (const [locale, { body }] of Object.entries(bodies)) {
           const faults = newsBodyFaults(body);
-          if (faults.length > 0) throw new Error(`${location.main} (${locale}): ${faults.map(({ code }) => code).join(', ')}`);
+          if (faults.length > 0)
+            throw new Error(`${location.main} (${locale}): ${faults.map(({ code }) => code).join(', ')}`);
           const file = new URL(`./${location.id}.${locale}.mdx`, stage);
           await writeFile(file, body);
           store.set({

@@ -1,8 +1,9 @@
 import { getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../i18n/locale.ts';
 
 /** Returns the component that shows the body of a post in a language in which it is written. */
-export async function renderNewsBody(id: string, locale: Locale) {
+export async function renderNewsBody(id: string, locale: Locale): Promise<AstroComponentFactory> {
   const entry = await getEntry('newsBodies', `${id}/${locale}`);
   if (entry === undefined) throw new Error(`news/${id}: ${locale}`);
   return (await render(entry)).Content;

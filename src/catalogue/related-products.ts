@@ -11,7 +11,10 @@ const limit = 4;
  */
 export function relatedProducts(product: CatalogueProduct, lists: ProductLists): readonly CatalogueProduct[] {
   const related = new Map<string, CatalogueProduct>();
-  const add = (candidates: readonly CatalogueProduct[] | undefined, accept: (other: CatalogueProduct) => boolean): void => {
+  const add = (
+    candidates: readonly CatalogueProduct[] | undefined,
+    accept: (other: CatalogueProduct) => boolean,
+  ): void => {
     for (const other of candidates ?? []) {
       if (related.size >= limit) return;
       if (other.id === product.id || isOfSameProducer(other, product) || !accept(other)) continue;
@@ -28,7 +31,10 @@ export function relatedProducts(product: CatalogueProduct, lists: ProductLists):
 
 const window = 60;
 
-function neighbours(list: readonly CatalogueProduct[] | undefined, product: CatalogueProduct): readonly CatalogueProduct[] {
+function neighbours(
+  list: readonly CatalogueProduct[] | undefined,
+  product: CatalogueProduct,
+): readonly CatalogueProduct[] {
   if (list === undefined || list.length <= window) return list ?? [];
   const at = list.indexOf(product);
   return list.slice(Math.max(0, at + 1), at + 1 + window);

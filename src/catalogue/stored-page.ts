@@ -11,6 +11,6 @@ export type StoredWords<C extends CollectionId> = Partial<CollectionWords[C]> & 
 /** A page as the content store keeps it: facts once, words per language, Vietnamese always. */
 export interface StoredPage<C extends CollectionId> {
   readonly facts: CollectionFacts[C];
-  readonly words: { readonly vi: StoredWords<C> } & { readonly [L in Locale]?: StoredWords<C> };
+  readonly words: { readonly vi: StoredWords<C> } & Readonly<Partial<Record<Locale, StoredWords<C>>>>;
   readonly folder: string;
 }

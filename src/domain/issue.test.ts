@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareIssues, isIssueCode, toIssue } from './issue.ts';
+import { compareIssues, toIssue } from './issue.ts';
 
 const finding = { code: 'star-rating-unknown', params: { found: '6' } } as const;
 
@@ -10,11 +10,8 @@ test('issues are sorted by file, then line, then column', () => {
     toIssue(finding, 'a.md', { line: 9, column: 5 }),
     toIssue(finding, 'a.md', { line: 9, column: 2 }),
   ];
-  const sorted = places.toSorted(compareIssues).map(({ file, line, column }) => `${file}:${String(line)}:${String(column)}`);
+  const sorted = places
+    .toSorted(compareIssues)
+    .map(({ file, line, column }) => `${file}:${String(line)}:${String(column)}`);
   expect(sorted).toEqual(['a.md:9:2', 'a.md:9:5', 'a.md:10:1', 'b.md:1:1']);
-});
-
-test('names every object has are no codes', () => {
-  expect(isIssueCode('star-rating-unknown')).toBe(true);
-  expect(isIssueCode('constructor')).toBe(false);
 });

@@ -109,9 +109,9 @@ export type IssueCode = keyof typeof issueParameters;
 export type IssueValue = string | number | readonly string[];
 
 /** The values a code needs; `nearest` is what the editor may have meant. */
-export type IssueParams<C extends IssueCode> = {
-  readonly [Name in (typeof issueParameters)[C][number]]: IssueValue;
-} & { readonly nearest?: string };
+export type IssueParams<C extends IssueCode> = Readonly<Record<(typeof issueParameters)[C][number], IssueValue>> & {
+  readonly nearest?: string;
+};
 
 /** What is wrong, apart from where: a code with its values. */
 export type Finding = { [C in IssueCode]: { readonly code: C; readonly params: IssueParams<C> } }[IssueCode];
@@ -137,16 +137,19 @@ export interface Issue extends TextPlace {
   readonly params: Readonly<Record<string, IssueValue>>;
 }
 
-/** Whether the text is the code of an issue. */
-export function isIssueCode(code: string): code is IssueCode {
-  return Object.hasOwn(issueParameters, code);
-}
-
 /** Returns the issue that a finding makes at a place of a file. */
 export function toIssue(finding: Finding, file: string, place: TextPlace, path?: FactPath): Issue {
   const { code, params } = finding;
   const { line, column } = place;
-  return { code, severity: 'error', file, line, column, ...(path === undefined ? {} : { path }), params: { ...params } };
+  return {
+    code,
+    severity: 'error',
+    file,
+    line,
+    column,
+    ...(path === undefined ? {} : { path }),
+    params: { ...params },
+  };
 }
 
 /** Orders issues by file, then by place, so that two runs print the same. */

@@ -24,11 +24,7 @@ export const newsPostSchema = z
     documents: z.array(text).optional(),
     products: z.array(slug).optional(),
     provinces: z
-      .array(
-        z
-          .string()
-          .refine((id): id is ProvinceId => isProvinceId(id), { params: { code: 'province-unknown' } }),
-      )
+      .array(z.string().refine((id): id is ProvinceId => isProvinceId(id), { params: { code: 'province-unknown' } }))
       .optional(),
     photos: z.array(photoSchema).optional(),
     sources: sourcesSchema,

@@ -17,6 +17,5 @@ export type Origin = z.infer<typeof originSchema>;
 
 /** Returns the province of today that holds the place. */
 export function provinceOf(origin: Pick<Origin, 'former'>): Province {
-  if (!isFormerProvinceId(origin.former)) throw new Error(`No province has the id “${origin.former}”.`);
   return getProvince(getFormerProvince(origin.former).successor);
 }

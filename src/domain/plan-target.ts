@@ -119,7 +119,12 @@ export const targetSchema = z
     };
     if (target.comparator === 'range' && target.valueMax === undefined) report('range-needs-upper-bound', 'comparator');
     const perPlace = target.unit.includes('/');
-    if (target.metric === 'products_certified' && target.basis === undefined && target.stage === undefined && !perPlace) {
+    if (
+      target.metric === 'products_certified' &&
+      target.basis === undefined &&
+      target.stage === undefined &&
+      !perPlace
+    ) {
       report('target-needs-basis', 'metric');
     }
   });

@@ -27,13 +27,9 @@ export const productSchema = z
     origin: originSchema,
     recognitions: z.array(recognitionSchema).min(1),
     standards: z
-      .array(
-        z.strictObject({ id: z.enum(standardIds), until: calendarDate.optional(), source: text.optional() }),
-      )
+      .array(z.strictObject({ id: z.enum(standardIds), until: calendarDate.optional(), source: text.optional() }))
       .optional(),
-    rights: z
-      .array(z.strictObject({ id: z.enum(rightIds), no: text.optional(), source: text.optional() }))
-      .optional(),
+    rights: z.array(z.strictObject({ id: z.enum(rightIds), no: text.optional(), source: text.optional() })).optional(),
     packs: z.array(packSchema).optional(),
     season: z.array(z.int().min(1).max(12)).optional(),
     capacity: z.strictObject({ value: z.number().positive(), unit: text, per: text.optional() }).optional(),

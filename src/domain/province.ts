@@ -106,7 +106,9 @@ export function provincesOfCode(code: string, year: number): { former?: FormerPr
 
 /** Two-digit codes that name a different territory since July 2025: the code stayed with the seat of the new province. */
 export const codesWithChangedMeaning: readonly string[] = provinces
-  .filter((province) => formerProvinces.some((former) => former.code === province.code && former.name !== province.name))
+  .filter((province) =>
+    formerProvinces.some((former) => former.code === province.code && former.name !== province.name),
+  )
   .map((province) => province.code);
 
 /** Names people and documents use besides the official one, folded, with the former province they mean. */

@@ -23,7 +23,11 @@ export function toFolded(text: string): string {
 
 /** Returns lower-case text without tone marks, vowel marks and đ; everything else stays where it was. */
 export function stripMarks(text: string): string {
-  return toStoredText(text).toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/gu, 'd');
+  return toStoredText(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/gu, 'd');
 }
 
 /** Vowel pairs whose tone mark stands on either letter: hòa or hoà, khỏe or khoẻ, thủy or thuỷ. */

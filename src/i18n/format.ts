@@ -18,10 +18,9 @@ const dayFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
-const monthOfYearFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  vi: new Intl.DateTimeFormat('vi-VN', { month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
+const monthOfYearFormats = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 
 function perLocale<T>(make: (tag: string) => T): Readonly<Record<Locale, T>> {
   return { vi: make(intlTags.vi), en: make(intlTags.en) };

@@ -19,3 +19,8 @@ export function localText(locale: Locale, translated: string | undefined, vietna
 export function langAttribute(text: LocalText, locale: Locale): Locale | undefined {
   return text.lang === locale ? undefined : text.lang;
 }
+
+/** Returns the `lang` attribute that Vietnamese words need on a page; nothing on a Vietnamese page. */
+export function vietnameseOn(locale: Locale): 'vi' | undefined {
+  return locale === 'vi' ? undefined : 'vi';
+}

@@ -65,6 +65,9 @@ export type Route =
   | { readonly page: 'group'; readonly id: GroupId; readonly n?: number }
   | { readonly page: 'set'; readonly id: SetId; readonly n?: number };
 
+/** A page that can be one of several of a list. */
+export type ListRoute = Exclude<Route, { readonly page: 'home' }>;
+
 /** Returns the segment of a section in the addresses of a language. */
 export function segmentOf(section: Section, locale: Locale): string {
   return (locale === 'vi' ? vietnameseSegments : englishSegments)[section];
@@ -93,7 +96,7 @@ export function localePrefix(locale: Locale): string | undefined {
 /** Returns the address of a page in a language, from the root of the host: `/en/provinces/dak-lak/4-star/2/`. */
 export function pathTo(route: Route, locale: Locale): string {
   const parts = [localePrefix(locale), ...segmentsOf(route, locale)];
-  if ('n' in route && route.n !== undefined && route.n > 1) parts.push(String(route.n));
+  if ('n' in route && route.n > 1) parts.push(String(route.n));
   const path = parts.filter((part) => part !== undefined).join('/');
   return path === '' ? basePath : `${basePath}${path}/`;
 }

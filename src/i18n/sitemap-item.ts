@@ -9,8 +9,8 @@ import { translatePath } from './translate-path.ts';
  */
 export function toSitemapItem(item: SitemapItem): SitemapItem {
   const url = new URL(item.url);
-  const links = activeLocales.map((locale) => ({
-    lang: locale as string,
+  const links: { lang: string; url: string }[] = activeLocales.map((locale) => ({
+    lang: locale,
     url: new URL(translatePath(url.pathname, locale), url).href,
   }));
   const original = links.find(({ lang }) => lang === defaultLocale);

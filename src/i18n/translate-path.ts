@@ -15,7 +15,10 @@ export function translatePath(path: string, locale: Locale): string {
   const translated =
     section === undefined
       ? segments
-      : [segmentOf(section, locale), ...segments.slice(1).map((segment) => translateSegment(section, segment, from, locale))];
+      : [
+          segmentOf(section, locale),
+          ...segments.slice(1).map((segment) => translateSegment(section, segment, from, locale)),
+        ];
   const all = [localePrefix(locale), ...translated].filter((part) => part !== undefined);
   return all.length === 0 ? basePath : `${basePath}${all.join('/')}/`;
 }

@@ -8,8 +8,9 @@ import type { Dictionary } from './messages/vi.ts';
 /** A key of the dictionaries. */
 export type MessageKey = keyof Dictionary;
 
-type Arguments<Key extends MessageKey> =
-  [ParameterNames<Dictionary[Key]>] extends [never] ? [] : [parameters: MessageParameters<Dictionary[Key]>];
+type Arguments<Key extends MessageKey> = [ParameterNames<Dictionary[Key]>] extends [never]
+  ? []
+  : [parameters: MessageParameters<Dictionary[Key]>];
 
 /** Returns the text of a key in one language; which values it needs is known from the Vietnamese text. */
 export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Arguments<Key>) => string;
@@ -34,16 +35,16 @@ export function translator(locale: Locale): Translate {
   return translate;
 }
 
-function pick(message: Exclude<Message, string>, count: string | number | undefined, plurals: Intl.PluralRules): string {
+function pick(
+  message: Exclude<Message, string>,
+  count: string | number | undefined,
+  plurals: Intl.PluralRules,
+): string {
   const category = typeof count === 'number' ? plurals.select(count) : 'other';
   return message[category] ?? message.other;
 }
 
-function fill(
-  text: string,
-  values: Readonly<Record<string, string | number>>,
-  numbers: Intl.NumberFormat,
-): string {
+function fill(text: string, values: Readonly<Record<string, string | number>>, numbers: Intl.NumberFormat): string {
   return text.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;

@@ -73,7 +73,10 @@ export function fromVni(word: string): string | undefined {
   for (const key of word) {
     if (vniTones[key] !== undefined) tone = vniTones[key];
     else if (key === '6') letters = replaceLast(letters, /[aeo]/u, circumflexes);
-    else if (key === '7') letters = /uo[^aeiou]*$/u.test(letters) ? letters.replace('uo', 'ươ') : replaceLast(letters, /[ou]/u, { o: 'ơ', u: 'ư' });
+    else if (key === '7')
+      letters = /uo[^aeiou]*$/u.test(letters)
+        ? letters.replace('uo', 'ươ')
+        : replaceLast(letters, /[ou]/u, { o: 'ơ', u: 'ư' });
     else if (key === '8') letters = replaceLast(letters, /a/u, { a: 'ă' });
     else if (key === '9') letters = letters.replace('d', 'đ');
     else if (key === '0') return undefined;

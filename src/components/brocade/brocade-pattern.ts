@@ -30,7 +30,7 @@ export interface BrocadeSeed {
 }
 
 /** Threads across the drawn width and rows from selvedge to selvedge. */
-export const brocadeWidth = 96;
+export const brocadeWidth = 240;
 export const brocadeHeight = 13;
 
 const middle = (brocadeHeight - 1) / 2;
@@ -46,16 +46,16 @@ interface Turns {
 }
 
 const motifs: Readonly<Record<string, Motif>> = {
-  /** Nested lozenges, the grain of rice terraces. */
-  food: (x, y, _period, { a, b }) => {
-    const distance = x + y;
-    if (distance === middle + a) return 1;
-    if (distance < 2 + b) return 2;
-    return distance === middle + a + 3 || distance === middle - 2 + b ? 1 : 0;
+  /** Nested lozenges, steps and ears of rice: the grain of terraced fields. */
+  food: (x, y, _period, { a, b, c }) => {
+    const distance = [x + y, Math.max(x, y) + (b % 2), x + Math.floor(y * 1.6), Math.abs(x - y) + 1][c] ?? x + y;
+    if (distance === middle + a - (c === 1 ? 3 : 0)) return 1;
+    if (distance < 2 + (b % 2)) return 2;
+    return distance === middle + a + 3 || distance === middle - 2 + (b % 2) ? 1 : 0;
   },
   /** Waves that run along the band. */
   beverages: (x, y, period, { a, b }) => {
-    const wave = Math.abs((x * 2) % period - period / 2) / 2;
+    const wave = Math.abs(((x * 2) % period) - period / 2) / 2;
     const height = Math.round(wave + a);
     if (y === height % 7) return 1;
     return (y + 2 + b) % 7 === height % 7 ? 2 : 0;

@@ -38,7 +38,9 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
       title: t('home.title'),
       description: lead,
       crumbs: [],
-      structuredData: [{ '@context': 'https://schema.org', '@type': 'WebSite', name: t('site.name'), inLanguage: locale }],
+      structuredData: [
+        { '@context': 'https://schema.org', '@type': 'WebSite', name: t('site.name'), inLanguage: locale },
+      ],
     },
     lead,
     stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),

@@ -33,7 +33,9 @@ export const lapsedPerPage = 48;
 export function lapsedProducts(products: readonly CatalogueProduct[]): readonly CatalogueProduct[] {
   return products
     .filter(({ state }) => state === 'lapsed' || state === 'revoked')
-    .toSorted((a, b) => compareVietnamese(a.province.name, b.province.name) || endKey(b).localeCompare(endKey(a), 'en'));
+    .toSorted(
+      (a, b) => compareVietnamese(a.province.name, b.province.name) || endKey(b).localeCompare(endKey(a), 'en'),
+    );
 }
 
 function endKey({ recognition }: CatalogueProduct): string {

@@ -39,12 +39,7 @@ export interface PostPage {
 }
 
 /** Returns the page of a post in a language. `site` is the absolute address of the host. */
-export function toPostPage(
-  post: CataloguePost,
-  catalogue: Catalogue,
-  locale: Locale,
-  site: URL | undefined,
-): PostPage {
+export function toPostPage(post: CataloguePost, catalogue: Catalogue, locale: Locale, site: URL | undefined): PostPage {
   const t = translator(locale);
   const { facts, words } = post;
   const row = toPostRow(post, locale);

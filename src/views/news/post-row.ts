@@ -16,6 +16,7 @@ export function toPostRow(post: CataloguePost, locale: Locale): PostRow {
     title: localText(locale, words[locale]?.title, facts.title),
     summary: localText(locale, words[locale]?.summary, facts.summary),
     kind: t(`newsKind.${facts.kind}`),
-    date: facts.published === null ? t('news.noDate') : t('news.published', { date: formatDate(facts.published, locale) }),
+    date:
+      facts.published === null ? t('news.noDate') : t('news.published', { date: formatDate(facts.published, locale) }),
   };
 }

@@ -7,7 +7,7 @@ import type { PlanRow } from '../../components/plan/plan-row.ts';
 import type { TargetTable } from '../../components/plan/target-table.ts';
 import type { TaskList } from '../../components/plan/task-list.ts';
 import { formatDate, formatMoney, formatNumber, formatPartialDate } from '../../i18n/format.ts';
-import { localText } from '../../i18n/local-text.ts';
+import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, provinceName } from '../../i18n/names.ts';
@@ -98,7 +98,7 @@ export function toPlanPage(plan: CataloguePlan, catalogue: Catalogue, lists: Pro
 
 function planFacts({ facts, words }: CataloguePlan, locale: Locale): readonly Fact[] {
   const t = translator(locale);
-  const lang = locale === 'vi' ? undefined : 'vi';
+  const lang = vietnameseOn(locale);
   const { document, baseline, budget } = facts;
   const period =
     facts.period.end === undefined
@@ -124,14 +124,23 @@ function planFacts({ facts, words }: CataloguePlan, locale: Locale): readonly Fa
             ...(baseline.asOf === undefined
               ? []
               : [{ text: ` (${t('result.asOf', { date: formatPartialDate(baseline.asOf, locale) })})` }]),
-            ...(baselineNote ? [{ text: ` ${baselineNote.text}`, lang: baselineNote.lang === locale ? undefined : baselineNote.lang }] : []),
+            ...(baselineNote
+              ? [{ text: ` ${baselineNote.text}`, lang: baselineNote.lang === locale ? undefined : baselineNote.lang }]
+              : []),
           ],
     ],
   ];
   const budgets = (budget ?? []).map((item): readonly FactPart[] => [
     { text: formatMoney(item.total, locale) },
     ...(item.parts ?? []).flatMap((part) =>
-      part.amount === undefined ? [] : [{ text: `; ${t('plan.budget.source', { source: part.source, amount: formatMoney(part.amount, locale) })}`, lang }],
+      part.amount === undefined
+        ? []
+        : [
+            {
+              text: `; ${t('plan.budget.source', { source: part.source, amount: formatMoney(part.amount, locale) })}`,
+              lang,
+            },
+          ],
     ),
   ]);
   return [
@@ -142,7 +151,7 @@ function planFacts({ facts, words }: CataloguePlan, locale: Locale): readonly Fa
 
 function placeParts(plan: CataloguePlan['facts'], locale: Locale): readonly FactPart[] {
   const t = translator(locale);
-  const lang = locale === 'vi' ? undefined : 'vi';
+  const lang = vietnameseOn(locale);
   const former = formerProvinceOfPlan(plan);
   const today = provinceOfPlan(plan);
   if (former === undefined || today === undefined) return [{ text: t('plan.place.national') }];
@@ -151,9 +160,13 @@ function placeParts(plan: CataloguePlan['facts'], locale: Locale): readonly Fact
   return [
     ...local.map((text) => ({ text: `${text}, `, lang })),
     { text: formerProvinceName(former.id, locale), href: pathTo({ page: 'formerProvince', id: former.id }, locale) },
-    ...(former.name === today.name && today.mergedFrom.length === 1
+    ...(today.mergedFrom.length === 1
       ? []
-      : [{ text: ' (' }, { text: t('plan.place.today', { name }), href: pathTo({ page: 'province', id: today.id }, locale) }, { text: ')' }]),
+      : [
+          { text: ' (' },
+          { text: t('plan.place.today', { name }), href: pathTo({ page: 'province', id: today.id }, locale) },
+          { text: ')' },
+        ]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { AllocationRows } from '../../components/plan/allocation-rows.ts';
 import type { TaskList } from '../../components/plan/task-list.ts';
 import { groupIds } from '../../domain/product-group.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { localText } from '../../i18n/local-text.ts';
+import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -13,7 +13,7 @@ export function toAllocationRows({ facts }: CataloguePlan, locale: Locale): Allo
   const t = translator(locale);
   const { allocation } = facts;
   if (allocation === undefined) return undefined;
-  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const vietnamese = vietnameseOn(locale);
   const places = Object.entries(allocation.byPlace ?? {}).map(([name, value]) => ({ name, value, lang: vietnamese }));
   const groups = groupIds.flatMap((id) => {
     const value = allocation.byGroup?.[id];
@@ -49,7 +49,8 @@ export function toTaskList({ facts, words }: CataloguePlan, locale: Locale): Tas
     body: localText(locale, translated?.assignments?.[index]?.body, assignment.body),
     duty: localText(locale, translated?.assignments?.[index]?.duty, assignment.duty),
   }));
-  const count = tasks.length === 0 && facts.taskCount !== undefined ? t('plan.taskCount', { count: facts.taskCount }) : undefined;
+  const count =
+    tasks.length === 0 && facts.taskCount !== undefined ? t('plan.taskCount', { count: facts.taskCount }) : undefined;
   if (tasks.length === 0 && assignments.length === 0 && count === undefined) return undefined;
   return { tasks, count, assignments };
 }

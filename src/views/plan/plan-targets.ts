@@ -30,36 +30,42 @@ function toRow(target: PlanTarget, plan: CataloguePlan, locale: Locale, sourceLi
   const results = (plan.facts.results ?? []).filter((result) => result.target === target.id);
   const province = provinceOfPlan(plan.facts);
   const verdict = verdictOn(target, plan.facts.results ?? [], province !== undefined && isMerged(province));
-  const unit = unitName(target.unit, locale);
+  const unit = unitIn(target, plan, locale);
   return {
     name: target.label ?? t(`metric.${target.metric}`),
     scope: scopeOf(target, plan, locale),
-    goal: goalText(target, locale),
+    goal: goalText(target, unit ?? target.unit, locale),
     goalLang: unit === undefined && target.unit !== '%' ? 'vi' : undefined,
-    qualifiers: qualifiersOf(target, locale).join('; '),
+    qualifiers: qualifiersOf(target, plan.facts.period.end, locale).join('; '),
     results: results.map((result) => toResultLine(result, target, plan, locale, sourceLinks)),
     verdict,
     verdictLabel: t(`verdict.${verdict}`),
   };
 }
 
+/** Returns the unit of a target in the language: its own translation, the usual word for it, or nothing. */
+function unitIn(target: PlanTarget, plan: CataloguePlan, locale: Locale): string | undefined {
+  return plan.words[locale]?.targets?.[target.id]?.['unit'] ?? unitName(target.unit, locale);
+}
+
 function quantity(value: string, unit: string, locale: Locale): string {
   const t = translator(locale);
   if (unit === '%') return t('quantity.percent', { value });
-  return t('quantity', { value, unit: unitName(unit, locale) ?? unit });
+  return t('quantity', { value, unit });
 }
 
-function goalText(target: PlanTarget, locale: Locale): string {
+function goalText(target: PlanTarget, unit: string, locale: Locale): string {
   const t = translator(locale);
   const value = formatNumber(target.value, locale);
   if (target.comparator === 'range') {
-    const max = quantity(formatNumber(target.valueMax ?? target.value, locale), target.unit, locale);
+    const max = quantity(formatNumber(target.valueMax ?? target.value, locale), unit, locale);
     return t('comparator.range', { value, max });
   }
-  return t(`comparator.${target.comparator}`, { value: quantity(value, target.unit, locale) });
+  return t(`comparator.${target.comparator}`, { value: quantity(value, unit, locale) });
 }
 
-function qualifiersOf(target: PlanTarget, locale: Locale): readonly string[] {
+/** The deadline is said only where it is not the end of the plan. */
+function qualifiersOf(target: PlanTarget, periodEnd: string | undefined, locale: Locale): readonly string[] {
   const t = translator(locale);
   const { basis, deadline, scope, stage, starsMax, starsMin } = target;
   const parts: (string | undefined)[] = [
@@ -69,7 +75,9 @@ function qualifiersOf(target: PlanTarget, locale: Locale): readonly string[] {
       : t('target.scope.upgrade', { from: scope.fromStars, to: scope.toStars }),
     stage === undefined || stage === 'recognised' ? undefined : t(`stage.${stage}`),
     basis === undefined ? undefined : t(`basis.${basis}`),
-    deadline === undefined ? undefined : t('target.by', { date: formatDate(deadline, locale) }),
+    deadline === undefined || deadline === periodEnd
+      ? undefined
+      : t('target.by', { date: formatDate(deadline, locale) }),
   ];
   return parts.filter((part) => part !== undefined);
 }
@@ -85,7 +93,19 @@ function scopeOf(target: PlanTarget, plan: CataloguePlan, locale: Locale): reado
   const { scope } = target;
   const translated: Readonly<Record<string, unknown>> = plan.words[locale]?.targets?.[target.id] ?? {};
   const words = { ...scope };
-  const keys = ['product', 'commune', 'group', 'cohort', 'place', 'district', 'channel', 'level', 'when', 'also', 'period'] as const;
+  const keys = [
+    'product',
+    'commune',
+    'group',
+    'cohort',
+    'place',
+    'district',
+    'channel',
+    'level',
+    'when',
+    'also',
+    'period',
+  ] as const;
   const texts = keys.flatMap((key) => {
     const text = words[key];
     const other = translated[key];
@@ -93,7 +113,8 @@ function scopeOf(target: PlanTarget, plan: CataloguePlan, locale: Locale): reado
   });
   const places = (scope?.places ?? []).map((place) => localText(locale, undefined, place));
   const note = translated['note'];
-  const notes = target.note === undefined ? [] : [localText(locale, typeof note === 'string' ? note : undefined, target.note)];
+  const notes =
+    target.note === undefined ? [] : [localText(locale, typeof note === 'string' ? note : undefined, target.note)];
   return [...texts, ...places, ...notes];
 }
 
@@ -112,9 +133,15 @@ function toResultLine(
   ].filter((part) => part !== undefined);
   const index = (plan.facts.results ?? []).indexOf(result);
   return {
-    figure: result.value === null ? t('result.unknown') : quantity(formatNumber(result.value, locale), target.unit, locale),
+    figure:
+      result.value === null
+        ? t('result.unknown')
+        : quantity(formatNumber(result.value, locale), unitIn(target, plan, locale) ?? target.unit, locale),
     about: about.join('; '),
-    note: result.note === undefined ? undefined : localText(locale, plan.words[locale]?.results?.[index] ?? undefined, result.note),
+    note:
+      result.note === undefined
+        ? undefined
+        : localText(locale, plan.words[locale]?.results?.[index] ?? undefined, result.note),
     sourceHref: sourceLinks && result.source !== undefined ? `#source-${result.source}` : undefined,
   };
 }

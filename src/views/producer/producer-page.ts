@@ -3,7 +3,7 @@ import type { Fact } from '../../components/page/fact.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { isMerged } from '../../domain/province.ts';
-import { localText } from '../../i18n/local-text.ts';
+import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
@@ -65,10 +65,13 @@ export function toProducerPage(producer: CatalogueProducer, locale: Locale): Pro
 
 function producerFacts({ facts, former, province }: CatalogueProducer, locale: Locale): readonly Fact[] {
   const t = translator(locale);
-  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const vietnamese = vietnameseOn(locale);
   const place = formerPlace(facts.origin, locale);
   const local = place.local === undefined ? [] : [{ text: `${place.local}, `, lang: vietnamese } as const];
-  const today = { text: provinceName(province.id, locale), href: pathTo({ page: 'province', id: province.id }, locale) };
+  const today = {
+    text: provinceName(province.id, locale),
+    href: pathTo({ page: 'province', id: province.id }, locale),
+  };
   const contact = facts.contact ?? {};
   return [
     { label: t('producer.kind'), lines: [[{ text: t(`kind.${facts.kind}`) }]] },
@@ -77,7 +80,9 @@ function producerFacts({ facts, former, province }: CatalogueProducer, locale: L
       ? [
           {
             label: t('product.origin.former'),
-            lines: [[...local, { text: place.province, href: pathTo({ page: 'formerProvince', id: former.id }, locale) }]],
+            lines: [
+              [...local, { text: place.province, href: pathTo({ page: 'formerProvince', id: former.id }, locale) }],
+            ],
           },
           { label: t('product.origin.now'), lines: [[today]] },
         ]

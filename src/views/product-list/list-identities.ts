@@ -68,7 +68,11 @@ export function setList(id: SetId, lists: ProductLists, locale: Locale): ListIde
     route: { page: 'set', id },
     title: name,
     description: t('set.description', { name, count: lists.bySet.get(id)?.length ?? 0 }),
-    crumbs: crumbsFrom(locale, [{ page: 'groups' }, t('nav.groups')], [{ page: 'group', id: group }, groupName(group, locale)]),
+    crumbs: crumbsFrom(
+      locale,
+      [{ page: 'groups' }, t('nav.groups')],
+      [{ page: 'group', id: group }, groupName(group, locale)],
+    ),
     intro: [t('set.number', { number: no })],
     query: { set: id },
   };
@@ -86,7 +90,11 @@ export function formerProvinceList(id: FormerProvinceId, lists: ProductLists, lo
     route: { page: 'formerProvince', id },
     title: t('former.title', { name }),
     description: t('former.description', { name, count: products.length }),
-    crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')], [{ page: 'province', id: successor }, today]),
+    crumbs: crumbsFrom(
+      locale,
+      [{ page: 'provinces' }, t('nav.provinces')],
+      [{ page: 'province', id: successor }, today],
+    ),
     intro: [t(merged ? 'former.text' : 'former.text.same', { name: today })],
     facts: [
       {

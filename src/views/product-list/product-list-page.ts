@@ -4,7 +4,7 @@ import type { Pagination } from '../../components/page/page-links.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Route } from '../../i18n/routes.ts';
+import type { ListRoute } from '../../i18n/routes.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Crumb } from '../../components/page/crumb.ts';
@@ -30,7 +30,7 @@ export interface ProductListPage {
 
 /** What distinguishes one list of products from another. */
 export interface ListIdentity {
-  readonly route: Route;
+  readonly route: ListRoute;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
@@ -50,9 +50,7 @@ export function toProductListPage(
   const t = translator(locale);
   const pagination = paginationOf(slice, identity.route, locale);
   const title =
-    slice.number === 1
-      ? identity.title
-      : t('list.page.title', { title: identity.title, number: slice.number });
+    slice.number === 1 ? identity.title : t('list.page.title', { title: identity.title, number: slice.number });
   const query = identity.query === undefined ? undefined : new URLSearchParams(identity.query).toString();
   return {
     meta: {

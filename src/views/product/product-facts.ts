@@ -1,14 +1,8 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { Product } from '../../domain/product.ts';
-import {
-  formatCountry,
-  formatDate,
-  formatList,
-  formatMoney,
-  formatMonth,
-  formatNumber,
-} from '../../i18n/format.ts';
+import { formatCountry, formatDate, formatList, formatMoney, formatMonth, formatNumber } from '../../i18n/format.ts';
+import { vietnameseOn } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName, setName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
@@ -18,7 +12,7 @@ import { formerPlace } from '../shared/place-text.ts';
 /** Returns the facts of a product that are known, in the order readers ask for them. */
 export function productFacts(product: CatalogueProduct, locale: Locale): readonly Fact[] {
   const t = translator(locale);
-  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const vietnamese = vietnameseOn(locale);
   const { facts, producer } = product;
   return [
     {
@@ -52,9 +46,21 @@ export function productFacts(product: CatalogueProduct, locale: Locale): readonl
       facts.rights?.map((right) => [t(`right.${right.id}`), right.no].filter((part) => part !== undefined).join(' ')),
     ),
     ...plainFact(t('product.packs'), packLines(facts, locale)),
-    ...plainFact(t('product.season'), listed(facts.season?.map((month) => formatMonth(month, locale)), locale)),
+    ...plainFact(
+      t('product.season'),
+      listed(
+        facts.season?.map((month) => formatMonth(month, locale)),
+        locale,
+      ),
+    ),
     ...plainFact(t('product.capacity'), capacityLines(facts, locale)),
-    ...plainFact(t('product.exports'), listed(facts.exports?.map((code) => formatCountry(code, locale)), locale)),
+    ...plainFact(
+      t('product.exports'),
+      listed(
+        facts.exports?.map((code) => formatCountry(code, locale)),
+        locale,
+      ),
+    ),
     ...(facts.buy === undefined
       ? []
       : [
@@ -68,7 +74,7 @@ export function productFacts(product: CatalogueProduct, locale: Locale): readonl
 
 function placeFacts({ facts, former, province }: CatalogueProduct, locale: Locale): readonly Fact[] {
   const t = translator(locale);
-  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const vietnamese = vietnameseOn(locale);
   const place = formerPlace(facts.origin, locale);
   const now = facts.origin.now?.commune;
   const formerHref = pathTo({ page: 'formerProvince', id: former.id }, locale);
@@ -122,5 +128,9 @@ function capacityLines({ capacity }: Product, locale: Locale): readonly string[]
   const t = translator(locale);
   const amount = formatNumber(capacity.value, locale);
   const { unit, per } = capacity;
-  return [per === undefined ? t('product.capacity.plain', { amount, unit }) : t('product.capacity.per', { amount, unit, per })];
+  return [
+    per === undefined
+      ? t('product.capacity.plain', { amount, unit })
+      : t('product.capacity.per', { amount, unit, per }),
+  ];
 }

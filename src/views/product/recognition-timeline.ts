@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import type { StarRating } from '../../domain/star-rating.ts';
+import { vietnameseOn } from '../../i18n/local-text.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -35,13 +36,20 @@ export function toTimeline({ facts }: CatalogueProduct, locale: Locale): readonl
 
 function rowsOf(recognition: Recognition, source: string | undefined, locale: Locale): readonly TimelineRow[] {
   const t = translator(locale);
-  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const vietnamese = vietnameseOn(locale);
   const level = recognition.level === undefined ? undefined : t(`level.${recognition.level}`);
   const rows: readonly (Omit<TimelineRow, 'text'> & { text: string | undefined })[] = [
     { label: t('recognition.decision'), text: recognition.decision, lang: vietnamese },
-    { label: t('recognition.issuer'), text: recognition.issuer ?? level, lang: recognition.issuer === undefined ? undefined : vietnamese },
+    {
+      label: t('recognition.issuer'),
+      text: recognition.issuer ?? level,
+      lang: recognition.issuer === undefined ? undefined : vietnamese,
+    },
     { label: t('recognition.round'), text: recognition.round, lang: vietnamese },
-    { label: t('recognition.points'), text: recognition.points === undefined ? undefined : formatNumber(recognition.points, locale) },
+    {
+      label: t('recognition.points'),
+      text: recognition.points === undefined ? undefined : formatNumber(recognition.points, locale),
+    },
     { label: t('recognition.code'), text: recognition.code },
     { label: t('recognition.ends'), text: endText(recognition, locale) },
     {

@@ -3,10 +3,10 @@ import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import { productGroups } from '../../domain/product-group.ts';
-import { getFormerProvince, getProvince, isFormerProvinceId } from '../../domain/province.ts';
+import { getFormerProvince, getProvince } from '../../domain/province.ts';
 import type { Province, ProvinceId } from '../../domain/province.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { localText } from '../../i18n/local-text.ts';
+import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
@@ -59,7 +59,10 @@ export function toProvincePage(
       intro: islandsText(id, locale),
       query: { province: id },
       tileGroups: [
-        { heading: t('province.stars'), tiles: starTiles(products, (stars) => ({ page: 'province', id, stars }), locale) },
+        {
+          heading: t('province.stars'),
+          tiles: starTiles(products, (stars) => ({ page: 'province', id, stars }), locale),
+        },
         { heading: t('province.groups'), tiles: groupTilesOf(products, id, locale) },
       ],
     },
@@ -89,7 +92,7 @@ function groupTilesOf(products: readonly CatalogueProduct[], province: ProvinceI
 
 function provinceFacts(province: Province, catalogue: Catalogue, locale: Locale): readonly Fact[] {
   const t = translator(locale);
-  const vietnamese = locale === 'vi' ? undefined : 'vi';
+  const vietnamese = vietnameseOn(locale);
   const region = catalogue.regionById.get(province.id)?.facts;
   return [
     {
@@ -128,7 +131,7 @@ function detailsOf(id: ProvinceId, catalogue: Catalogue, locale: Locale): Provin
   const producers: readonly CatalogueProducer[] = catalogue.producers.filter((producer) => producer.province.id === id);
   const plans = catalogue.plans.filter(({ facts }) => {
     const place = facts.place.province;
-    return place !== undefined && isFormerProvinceId(place) && getFormerProvince(place).successor === id;
+    return place !== undefined && getFormerProvince(place).successor === id;
   });
   const story = region && localText(locale, region.words[locale]?.html, region.words.vi.html);
   return {

@@ -34,7 +34,12 @@ export function toProvincesPage(lists: ProductLists, locale: Locale): ProvincesP
       tiles: provinces
         .filter((province) => province.region === region)
         .map((province) =>
-          provinceTile(province.id, lists.byProvince.get(province.id)?.length ?? 0, mergedNote(province, locale), locale),
+          provinceTile(
+            province.id,
+            lists.byProvince.get(province.id)?.length ?? 0,
+            mergedNote(province, locale),
+            locale,
+          ),
         ),
     })),
     former: sortVietnamese(formerProvinces, ({ name }) => name).map(({ id }) =>

@@ -22,7 +22,10 @@ export interface PageMeta {
 }
 
 /** Returns the step to the home page followed by the given ones. */
-export function crumbsFrom(locale: Locale, ...steps: readonly [route: Route, label: string | LocalText][]): readonly Crumb[] {
+export function crumbsFrom(
+  locale: Locale,
+  ...steps: readonly [route: Route, label: string | LocalText][]
+): readonly Crumb[] {
   const t = translator(locale);
   return [
     { label: { text: t('nav.home'), lang: locale }, href: pathTo({ page: 'home' }, locale) },

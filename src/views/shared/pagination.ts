@@ -1,7 +1,7 @@
 import type { Pagination } from '../../components/page/page-links.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
-import type { Route } from '../../i18n/routes.ts';
+import type { ListRoute } from '../../i18n/routes.ts';
 
 /** Products on one page of a list: a few screens on a phone, and small enough for a thin network. */
 export const pageSize = 24;
@@ -26,7 +26,7 @@ export function slicesOf<T>(items: readonly T[], size: number = pageSize): reado
 }
 
 /** Returns the links of a page of a list; nothing where the list has one page only. */
-export function paginationOf(slice: Slice<unknown>, route: Route, locale: Locale): Pagination | undefined {
+export function paginationOf(slice: Slice<unknown>, route: ListRoute, locale: Locale): Pagination | undefined {
   if (slice.last === 1) return undefined;
   const href = (number: number): string => pathTo({ ...route, n: number }, locale);
   const near = [1, slice.number - 1, slice.number, slice.number + 1, slice.last];

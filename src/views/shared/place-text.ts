@@ -1,5 +1,4 @@
 import type { Origin } from '../../domain/origin.ts';
-import { isFormerProvinceId } from '../../domain/province.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName } from '../../i18n/names.ts';
 
@@ -15,6 +14,6 @@ export function formerPlace(origin: Origin, locale: Locale): PlaceText {
   const local = [origin.commune, origin.district].filter((part) => part !== undefined).join(', ');
   return {
     local: local === '' ? undefined : local,
-    province: isFormerProvinceId(origin.former) ? formerProvinceName(origin.former, locale) : origin.former,
+    province: formerProvinceName(origin.former, locale),
   };
 }

@@ -11,7 +11,7 @@ import { stateLabel } from './certificate-text.ts';
 
 /** Returns what a card shows of a product. */
 export function toProductSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
-  const { facts, recognition, state } = product;
+  const { recognition, state } = product;
   return {
     id: product.id,
     href: pathTo({ page: 'product', id: product.id }, locale),

@@ -38,7 +38,8 @@ export const catalogue = {
   'product.related': 'Similar products',
   'product.description': '{name}, a {stars}-star OCOP product of {province}: decisions, term, producer and sources.',
   'products.title': 'All products',
-  'products.description': 'A list of {count} products recognised with OCOP stars, each with the state of its recognition.',
+  'products.description':
+    'A list of {count} products recognised with OCOP stars, each with the state of its recognition.',
   'provinces.title': 'Provinces and cities',
   'provinces.intro':
     'Since 1 July 2025 the country has 34 provinces and cities. Each page tells what it was merged from; the 63 former ones keep pages of their own.',
@@ -62,7 +63,8 @@ export const catalogue = {
   'province.islands.da-nang': 'The Hoang Sa archipelago belongs to Da Nang City.',
   'province.islands.khanh-hoa': 'The Truong Sa archipelago belongs to Khanh Hoa Province.',
   'former.title': '{name} (before July 2025)',
-  'former.text': 'The provincial unit of this name existed until 30 June 2025; its whole territory now belongs to {name}.',
+  'former.text':
+    'The provincial unit of this name existed until 30 June 2025; its whole territory now belongs to {name}.',
   'former.text.same': 'This provincial unit was not merged in 2025; its page of today: {name}.',
   'former.code': 'Province code until 30 June 2025',
   'former.description': 'OCOP products of {name} in its borders before July 2025: {count} products.',

@@ -13,7 +13,7 @@ export const certificate = {
   'stars.title': 'Star ratings',
   'stars.intro':
     'Only 3, 4 and 5 stars are recognised by a decision. Each recognition runs for 36 months from the day it was signed.',
-  'stars.share': '{share} of this catalogue',
+  'stars.share': '{share} of the products here',
   'state.valid': 'Term running',
   'state.ending': 'Ending soon',
   'state.past-term': 'Past its term, may be extended',

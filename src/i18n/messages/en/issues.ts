@@ -92,7 +92,7 @@ export const issueMessages: IssueMessages = {
   },
   'yaml-colon': {
     what: 'The line “{found}” has two colons, so it is not clear where the value begins.',
-    fix: 'put the whole value in straight quotes, such as title: "Sơn La: 20 more OCOP products".',
+    fix: 'put the whole value in straight quotes, such as title: "Shan tea: from field to cup".',
   },
   'yaml-tab': {
     what: 'This line is indented with a tab.',
@@ -204,7 +204,7 @@ export const issueMessages: IssueMessages = {
   },
   'tax-code-invalid': {
     what: 'The tax code “{found}” has the wrong form.',
-    fix: 'write 10 digits, perhaps a hyphen and 3 more, in quotes, such as "5500123456".',
+    fix: 'write 10 digits, perhaps a hyphen and 3 more, in quotes, such as "1234567890".',
   },
   'gtin-invalid': {
     what: 'The barcode number “{found}” has the wrong form.',

@@ -6,7 +6,8 @@ export const plan = {
   'plans.title': 'OCOP plans and results',
   'plans.intro':
     'Targets that provinces and districts set themselves for OCOP, beside the results that were published. Each target is looked at by itself; there is no verdict on a whole plan.',
-  'plans.description': '{count} OCOP plans and results of provinces and districts since 2018, with a source for every figure.',
+  'plans.description':
+    '{count} OCOP plans and results of provinces and districts since 2018, with a source for every figure.',
   'plans.noTargets': 'no target in numbers',
   'count.targets': { one: '{count} target', other: '{count} targets' },
   'target.by': 'by {date}',
@@ -18,7 +19,7 @@ export const plan = {
   'plan.issuer': 'Issued by',
   'plan.place': 'Area',
   'plan.place.national': 'Whole country',
-  'plan.place.today': 'today in {name}',
+  'plan.place.today': 'in {name} since the merger',
   'plan.period': 'Period',
   'plan.period.range': '{start} to {end}',
   'plan.status': 'Status',
@@ -71,7 +72,7 @@ export const plan = {
   'comparator.approx': 'about {value}',
   'comparator.range': '{value} to {max}',
   'comparator.lte': 'no more than {value}',
-  'quantity': '{value} {unit}',
+  quantity: '{value} {unit}',
   'quantity.percent': '{value}%',
   'basis.new_in_period': 'new in the period',
   'basis.cumulative': 'in all',

@@ -32,7 +32,7 @@ export const provinceNames = {
   'hau-giang': 'Hau Giang',
   'ho-chi-minh': 'Ho Chi Minh City',
   'hoa-binh': 'Hoa Binh',
-  'hue': 'Hue',
+  hue: 'Hue',
   'hung-yen': 'Hung Yen',
   'khanh-hoa': 'Khanh Hoa',
   'kien-giang': 'Kien Giang',

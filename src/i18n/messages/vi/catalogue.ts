@@ -36,7 +36,8 @@ export const catalogue = {
   'product.description':
     '{name}, sản phẩm OCOP {stars} sao của {province}. Quyết định công nhận, thời hạn, chủ thể và nguồn.',
   'products.title': 'Tất cả sản phẩm',
-  'products.description': 'Danh sách {count} sản phẩm được công nhận hạng sao OCOP, kèm tình trạng công nhận của từng sản phẩm.',
+  'products.description':
+    'Danh sách {count} sản phẩm được công nhận hạng sao OCOP, kèm tình trạng công nhận của từng sản phẩm.',
   'provinces.title': 'Tỉnh, thành phố',
   'provinces.intro':
     'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố. Mỗi trang ghi rõ tỉnh được hợp nhất từ đâu; 63 tỉnh, thành cũ vẫn có trang riêng.',
@@ -75,7 +76,8 @@ export const catalogue = {
   'set.description': 'Sản phẩm OCOP thuộc bộ {name}: {count} sản phẩm.',
   'producers.title': 'Chủ thể OCOP',
   'producers.intro': 'Hợp tác xã, doanh nghiệp, hộ kinh doanh và các chủ thể khác có sản phẩm trong danh mục.',
-  'producers.description': '{count} chủ thể có sản phẩm được công nhận hạng sao OCOP, kèm nơi làm và sản phẩm của từng chủ thể.',
+  'producers.description':
+    '{count} chủ thể có sản phẩm được công nhận hạng sao OCOP, kèm nơi làm và sản phẩm của từng chủ thể.',
   'producer.kind': 'Loại hình',
   'producer.shortName': 'Tên thường dùng',
   'producer.taxCode': 'Mã số thuế',

@@ -10,7 +10,7 @@ export const certificate = {
   'stars.title': 'Hạng sao',
   'stars.intro':
     'Chỉ hạng 3, 4 và 5 sao có quyết định công nhận. Mỗi lần công nhận có thời hạn 36 tháng kể từ ngày ký.',
-  'stars.share': 'chiếm {share} danh mục này',
+  'stars.share': 'chiếm {share} số sản phẩm ở đây',
   'state.valid': 'Còn thời hạn',
   'state.ending': 'Sắp hết hạn',
   'state.past-term': 'Quá hạn ghi, có thể đang gia hạn',

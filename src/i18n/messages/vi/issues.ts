@@ -102,7 +102,7 @@ export const issueMessages: IssueMessages = {
   },
   'yaml-colon': {
     what: 'Dòng «{found}» có hai dấu hai chấm nên không rõ đâu là giá trị.',
-    fix: 'đặt cả giá trị trong ngoặc kép thẳng, ví dụ title: "Sơn La: thêm 20 sản phẩm OCOP".',
+    fix: 'đặt cả giá trị trong ngoặc kép thẳng, ví dụ title: "Trà Shan: từ nương đến chén".',
   },
   'yaml-tab': {
     what: 'Dòng này thụt vào bằng phím Tab.',
@@ -214,7 +214,7 @@ export const issueMessages: IssueMessages = {
   },
   'tax-code-invalid': {
     what: 'Mã số thuế «{found}» không đúng dạng.',
-    fix: 'ghi 10 chữ số, có thể thêm gạch nối và 3 chữ số, đặt trong ngoặc kép, ví dụ "5500123456".',
+    fix: 'ghi 10 chữ số, có thể thêm gạch nối và 3 chữ số, đặt trong ngoặc kép, ví dụ "1234567890".',
   },
   'gtin-invalid': {
     what: 'Mã vạch «{found}» không đúng dạng.',

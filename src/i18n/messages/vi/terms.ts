@@ -85,4 +85,7 @@ export const terms = {
   'metric.trademarks_supported': 'Nhãn hiệu được hỗ trợ',
   'metric.evaluation_rounds': 'Đợt đánh giá',
   'metric.other': 'Mục tiêu khác',
-} as const satisfies Record<`standard.${StandardId}` | `right.${RightId}` | `region.${EconomicRegionId}` | `metric.${TargetMetric}`, string>;
+} as const satisfies Record<
+  `standard.${StandardId}` | `right.${RightId}` | `region.${EconomicRegionId}` | `metric.${TargetMetric}`,
+  string
+>;

@@ -1,0 +1,78 @@
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import { producerKinds } from '../../domain/producer.ts';
+import { groupIds, setIds } from '../../domain/product-group.ts';
+import { formerProvinces } from '../../domain/province.ts';
+import { toSlug } from '../../domain/slug.ts';
+import { standardIds } from '../../domain/standard.ts';
+import { starRatings } from '../../domain/star-rating.ts';
+import { defaultLocale } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { CardFile } from '../data-files.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { facetValuesOf } from './facet-file.ts';
+import { groupWords, kindWords, provinceWords, setWords, standardWords, starWords } from './to-search-record.ts';
+import { toValueColumn } from './to-value-column.ts';
+
+const separator = ' | ';
+
+/** Returns the file of names in a language. `products` and their `records` are in browse order. */
+export function toCardFile(
+  products: readonly CatalogueProduct[],
+  records: readonly SearchRecord[],
+  build: string,
+  locale: Locale,
+): CardFile {
+  return {
+    build,
+    ids: records.map(({ id, name }) => toShortId(id, name)).join('\n'),
+    names: records.map(({ name }) => oneLine(name)).join('\n'),
+    ...(locale === defaultLocale
+      ? {}
+      : { translations: records.map(({ translatedName }) => oneLine(translatedName ?? '')).join('\n') }),
+    aliases: records.map(({ aliases }) => oneLine(aliases.join(separator))).join('\n'),
+    producers: toValueColumn(
+      records.map(({ producer }) => producer.join(separator)),
+      (text) => text,
+    ),
+    places: toValueColumn(
+      records.map(({ places }) => places.join(separator)),
+      (text) => text,
+    ),
+    words: facetWords(products, locale),
+  };
+}
+
+/** Most ids are the slug of the name, some with an ending that tells namesakes apart. */
+function toShortId(id: string, name: string): string {
+  const slug = toSlug(name);
+  return slug !== '' && id.startsWith(slug) ? `+${id.slice(slug.length)}` : id;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Returns the words for the values that products have; others cannot be found anyway. */
+function facetWords(products: readonly CatalogueProduct[], locale: Locale): CardFile['words'] {
+  const used = products.map(facetValuesOf);
+  const wordsOf = <Id extends string>(
+    ids: readonly Id[],
+    key: keyof (typeof used)[number],
+    toWords: (id: Id) => readonly string[],
+  ): Record<string, string> => {
+    const present = new Set(used.flatMap((values) => values[key]));
+    return Object.fromEntries(ids.filter((id) => present.has(id)).map((id) => [id, toWords(id).join(separator)]));
+  };
+  return {
+    stars: Object.fromEntries(starRatings.map((stars) => [String(stars), starWords(stars, locale).join(separator)])),
+    former: wordsOf(
+      formerProvinces.map(({ id }) => id),
+      'former',
+      (id) => provinceWords(id, locale),
+    ),
+    group: wordsOf(groupIds, 'group', (id) => groupWords(id, locale)),
+    set: wordsOf(setIds, 'set', (id) => setWords(id, locale)),
+    kind: wordsOf(producerKinds, 'kind', (id) => kindWords(id, locale)),
+    standard: wordsOf(standardIds, 'standard', (id) => standardWords(id, locale)),
+  };
+}

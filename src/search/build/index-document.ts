@@ -1,0 +1,42 @@
+import { closedWord } from '../full-text-words.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { otherForms } from '../abbreviations.ts';
+import { toSearchWords } from '../search-words.ts';
+
+/**
+ * Returns a product as the HTML that Pagefind indexes. It is never shown: words stand in the form in which queries ask
+ * for them, and other spellings of words follow at the end, where they are no neighbours of anything.
+ */
+export function toIndexDocument(record: SearchRecord, locale: string): string {
+  const telling = [record.producer, record.places, record.provinces].flat();
+  const rest = [
+    record.body,
+    ...record.groups,
+    ...record.kinds,
+    ...record.stars,
+    ...record.numbers,
+    ...record.standards,
+  ];
+  const names = [record.name, record.translatedName ?? '', ...record.aliases];
+  const title = names.map(toIndexText).filter((text) => text !== '');
+  return [
+    `<!doctype html><html lang="${locale}"><head><title>${record.id}</title></head><body data-pagefind-body>`,
+    `<h1 data-pagefind-weight="10">${title.join('. ')}</h1>`,
+    ...telling.map((text) => `<p data-pagefind-weight="3">${toIndexText(text)}</p>`),
+    ...rest.map((text) => `<p>${toIndexText(text)}</p>`),
+    ...otherSpellings([...names, ...telling, ...rest]).map((text) => `<p>${text}</p>`),
+    '</body></html>',
+  ].join('\n');
+}
+
+/** Returns the words of a text as the index holds them. They are letters and digits only, so nothing needs escaping. */
+export function toIndexText(text: string): string {
+  return toSearchWords(text).map(closedWord).join(' ');
+}
+
+function otherSpellings(texts: readonly string[]): readonly string[] {
+  const words = texts.map(toSearchWords);
+  const loose = words.flat().filter((word) => word.loose !== word.folded);
+  const forms = words.flatMap(otherForms).map((form) => form.map(closedWord).join(' '));
+  return [...new Set([...forms, ...loose.map((word) => closedWord({ written: word.loose }))])];
+}

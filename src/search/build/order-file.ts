@@ -1,0 +1,43 @@
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import { endOf, endRangeOf } from '../../domain/recognition.ts';
+import type { Recognition } from '../../domain/recognition.ts';
+import { compareVietnamese } from '../../domain/vietnamese-text.ts';
+import type { OrderFile, RecognitionDates } from '../data-files.ts';
+import { packColumn } from '../packed-column.ts';
+import { toValueColumn } from './to-value-column.ts';
+
+/** Returns the file of dates and orders. `products` are in browse order. */
+export function toOrderFile(products: readonly CatalogueProduct[], build: string): OrderFile {
+  const dates = products.map(({ recognition }) => toDates(recognition));
+  return {
+    build,
+    dates: toValueColumn(dates, (date) => JSON.stringify(date)),
+    ...toNameRuns(products.map(({ facts }) => facts.name)),
+  };
+}
+
+function toDates(recognition: Recognition): RecognitionDates {
+  const made = recognition.date ?? (recognition.year === undefined ? undefined : String(recognition.year));
+  const ends = endOf(recognition);
+  const endsFrom = ends === undefined ? endRangeOf(recognition)?.from : undefined;
+  return {
+    ...(made === undefined ? {} : { made }),
+    ...(ends === undefined ? {} : { ends }),
+    ...(endsFrom === undefined ? {} : { endsFrom }),
+    ...(recognition.revoked === undefined ? {} : { revoked: recognition.revoked.date }),
+  };
+}
+
+/** Returns where alphabetical stretches of the names begin, and from which of them each name of the alphabet is taken. */
+export function toNameRuns(names: readonly string[]): Pick<OrderFile, 'runs' | 'names'> {
+  const runs: number[] = [];
+  const runOf = names.map((name, row) => {
+    const before = names[row - 1];
+    if (before === undefined || compareVietnamese(before, name) > 0) runs.push(row);
+    return runs.length - 1;
+  });
+  const inOrder = names
+    .map((name, row) => ({ name, row }))
+    .toSorted((a, b) => compareVietnamese(a.name, b.name) || a.row - b.row);
+  return { runs, names: packColumn(inOrder.map(({ row }) => runOf[row] ?? 0)) };
+}

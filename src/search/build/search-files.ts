@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { defaultLocale } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { CardFile, FacetFile, OrderFile } from '../data-files.ts';
+import type { RecordFile, SearchRecord } from '../search-record.ts';
+import { toCardFile } from './card-file.ts';
+import { toFacetFile } from './facet-file.ts';
+import { toOrderFile } from './order-file.ts';
+import { toSearchRecord } from './to-search-record.ts';
+
+/** Everything the finder reads, made from one catalogue. */
+export interface SearchFiles {
+  readonly build: string;
+  readonly facets: FacetFile;
+  readonly order: OrderFile;
+  cards(locale: Locale): CardFile;
+  records(locale: Locale): RecordFile;
+}
+
+const known = new WeakMap<Catalogue, SearchFiles>();
+
+/** Returns the files of a catalogue; they are made once. */
+export function getSearchFiles(catalogue: Catalogue, day: CalendarDate): SearchFiles {
+  const files = known.get(catalogue) ?? makeFiles(catalogue, day);
+  known.set(catalogue, files);
+  return files;
+}
+
+function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
+  const byLocale = new Map<Locale, readonly SearchRecord[]>();
+  const recordsOf = (locale: Locale): readonly SearchRecord[] => {
+    const records = byLocale.get(locale) ?? products.map((product) => toSearchRecord(product, locale));
+    byLocale.set(locale, records);
+    return records;
+  };
+  const facets = toFacetFile(products, '', day);
+  const order = toOrderFile(products, '');
+  const build = fingerprint([facets, order, recordsOf(defaultLocale)]);
+  return {
+    build,
+    facets: { ...facets, build },
+    order: { ...order, build },
+    cards: (locale) => toCardFile(products, recordsOf(locale), build, locale),
+    records: (locale) => ({ build, locale, records: recordsOf(locale) }),
+  };
+}
+
+/** Returns a short text that changes whenever a row or its place changes. */
+function fingerprint(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,66 @@
+import { toSlug } from '../domain/slug.ts';
+import type { CardFile, StoredFacetKey } from './data-files.ts';
+import { partSeparator } from './facts-index.ts';
+import type { FieldTexts } from './facts-index.ts';
+import type { FacetTable } from './facets.ts';
+import { unpackColumn } from './packed-column.ts';
+
+/** What cards show of each product, one row each, in browse order. */
+export interface CardTable {
+  readonly names: readonly string[];
+  /** Names in the language of the page; empty where there is none. */
+  readonly translations: readonly string[];
+  readonly producers: readonly string[];
+  readonly producerOfRow: Uint16Array;
+  readonly shortIds: readonly string[];
+}
+
+/** Returns the table of a file. */
+export function toCardTable(file: CardFile): CardTable {
+  return {
+    names: file.names.split('\n'),
+    translations: file.translations?.split('\n') ?? [],
+    producers: file.producers.values,
+    producerOfRow: unpackColumn(file.producers.codes),
+    shortIds: file.ids.split('\n'),
+  };
+}
+
+/** Returns the id of a row's product. */
+export function idOfRow(cards: CardTable, row: number): string {
+  const short = cards.shortIds[row] ?? '';
+  return short.startsWith('+') ? toSlug(cards.names[row] ?? '') + short.slice(1) : short;
+}
+
+/** Returns the name that a card shows for a row's producer; nothing where no source names one. */
+export function producerOfRow(cards: CardTable, row: number): string | undefined {
+  const names = cards.producers[cards.producerOfRow[row] ?? -1] ?? '';
+  return names === '' ? undefined : names.split(partSeparator)[0];
+}
+
+/** Returns the texts that words are looked up in. */
+export function toFieldTexts(file: CardFile, table: FacetTable): readonly FieldTexts[] {
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const lines = (field: FieldTexts['field'], text: string): FieldTexts => ({
+    field,
+    texts: text.split('\n'),
+    textOfRow: rows,
+  });
+  const facet = (key: StoredFacetKey): FieldTexts => {
+    const { codes, valuesOfCode } = table.columns[key];
+    const words = file.words[key] ?? {};
+    return {
+      field: key,
+      texts: valuesOfCode.map((values) => values.map((value) => words[value] ?? '').join(partSeparator)),
+      textOfRow: codes,
+    };
+  };
+  return [
+    lines('name', file.names),
+    ...(file.translations === undefined ? [] : [lines('translation', file.translations)]),
+    lines('alias', file.aliases),
+    { field: 'producer', texts: file.producers.values, textOfRow: unpackColumn(file.producers.codes) },
+    { field: 'place', texts: file.places.values, textOfRow: unpackColumn(file.places.codes) },
+    ...(['former', 'set', 'group', 'kind', 'standard', 'stars'] as const).map(facet),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { CertificateState } from '../domain/certificate-state.ts';
+import type { FacetKey } from './facet-keys.ts';
+
+/**
+ * The files the finder reads. All have one row a product, in browse order, so row numbers are the only ids that travel.
+ * `build` tells which build a file belongs to: rows of different builds must never be mixed.
+ */
+
+/** A column whose rows each have one of a list of values. The packed number is the value's place in the list. */
+export interface ValueColumn<Value> {
+  readonly values: readonly Value[];
+  readonly codes: string;
+}
+
+/** Facets that hold a value for each product. The province follows from the former one, the status from the day. */
+export type StoredFacetKey = Exclude<FacetKey, 'province' | 'status'>;
+
+/** How the state of a recognition changes with time. A pattern begins when its first change happens. */
+export interface StatePattern {
+  readonly states: readonly CertificateState[];
+  /** Days from the first change to each change, one fewer than there are states; the first is 0. */
+  readonly changes: readonly number[];
+}
+
+/** `search-data/facets.json`: what filters and counts need, the same for every language. */
+export interface FacetFile {
+  readonly build: string;
+  /** The day of the build; states are told from this day on. */
+  readonly day: string;
+  readonly rows: number;
+  /** The province of today of each former province. */
+  readonly provinces: Readonly<Record<string, string>>;
+  /** Values of a row as a list, since a product may follow several standards and a producer may be unknown. */
+  readonly facets: Readonly<Record<StoredFacetKey, ValueColumn<readonly string[]>>>;
+  readonly patterns: readonly StatePattern[];
+  /** Pattern and day number of the first change, 0 where the state does not change. */
+  readonly states: ValueColumn<readonly [pattern: number, firstChange: number]>;
+}
+
+/** What is known of the newest recognition of a product, as far as cards and sorting need it. */
+export interface RecognitionDates {
+  /** The day of the decision, or the year of the round. */
+  readonly made?: string;
+  /** The last day of the term. */
+  readonly ends?: string;
+  /** The first day on which the term can end, where only the year is known. */
+  readonly endsFrom?: string;
+  readonly revoked?: string;
+}
+
+/** `search-data/order.json`: what sorting and the dates on cards need, the same for every language. */
+export interface OrderFile {
+  readonly build: string;
+  readonly dates: ValueColumn<RecognitionDates>;
+  /** Rows at which the names begin again at the front of the alphabet; between them rows are in alphabetical order. */
+  readonly runs: readonly number[];
+  /** For each product in alphabetical order, the run it is taken from. */
+  readonly names: string;
+}
+
+/** `search-data/<locale>/cards.json`: names, as cards show them and as words are looked up in. Lists are lines of text. */
+export interface CardFile {
+  readonly build: string;
+  /** Ids; one that begins with `+` continues the slug of the Vietnamese name. */
+  readonly ids: string;
+  readonly names: string;
+  /** Names in the language of the file; an empty line where the Vietnamese name is shown. Absent in Vietnamese. */
+  readonly translations?: string;
+  /** Other names, separated by ` | `. */
+  readonly aliases: string;
+  /** The name that cards show, then other names, separated by ` | `. */
+  readonly producers: ValueColumn<string>;
+  /** Communes and districts, then and now, separated by ` | `. */
+  readonly places: ValueColumn<string>;
+  /** Names by which the values of facets are looked up, in all spellings, separated by ` | `. */
+  readonly words: Readonly<Partial<Record<StoredFacetKey, Readonly<Record<string, string>>>>>;
+}

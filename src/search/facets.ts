@@ -1,0 +1,121 @@
+import type { FacetFile } from './data-files.ts';
+import { facetKeys, mapFacets } from './facet-keys.ts';
+import type { FacetKey } from './facet-keys.ts';
+import type { Selection } from './finder-state.ts';
+import { unpackColumn } from './packed-column.ts';
+import { statesOnDay } from './state-timeline.ts';
+
+/** A facet as the table keeps it: rows have a code, a code stands for a list of values (none, one or several). */
+export interface FacetColumn {
+  readonly codes: Uint16Array;
+  readonly valuesOfCode: readonly (readonly string[])[];
+}
+
+/** The facets of all products, one row each, in browse order. */
+export interface FacetTable {
+  readonly rows: number;
+  readonly columns: Readonly<Record<FacetKey, FacetColumn>>;
+}
+
+/** What a selection finds. */
+export interface FacetAnswer {
+  /** The rows that fit, in the order of the candidates. */
+  readonly rows: readonly number[];
+  /** For each value of each facet, how many rows choosing it would give with all the other facets applied. */
+  readonly counts: Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
+  /** For each facet, how many rows would fit without what is chosen in it. */
+  readonly without: Readonly<Record<FacetKey, number>>;
+}
+
+/** Returns the table of a file, with states as they are on a day. */
+export function toFacetTable(file: FacetFile, day: number): FacetTable {
+  const stored = (key: keyof FacetFile['facets']): FacetColumn => ({
+    codes: unpackColumn(file.facets[key].codes),
+    valuesOfCode: file.facets[key].values,
+  });
+  const former = stored('former');
+  const states = statesOnDay(file, day);
+  const stateList = [...new Set(states)];
+  const province: FacetColumn = {
+    codes: former.codes,
+    valuesOfCode: former.valuesOfCode.map((values) => values.map((value) => file.provinces[value] ?? value)),
+  };
+  const status: FacetColumn = {
+    codes: Uint16Array.from(states, (state) => stateList.indexOf(state)),
+    valuesOfCode: stateList.map((state) => [state]),
+  };
+  const columns = mapFacets((key) => (key === 'province' ? province : key === 'status' ? status : stored(key)));
+  return { rows: file.rows, columns };
+}
+
+/** Returns the one value of a row in a facet, or nothing where it has none. */
+export function valueOfRow(table: FacetTable, key: FacetKey, row: number): string | undefined {
+  const { codes, valuesOfCode } = table.columns[key];
+  return valuesOfCode[codes[row] ?? -1]?.[0];
+}
+
+/** A facet that must hold, and the rows' codes that satisfy it. */
+interface Condition {
+  readonly key: FacetKey;
+  readonly codes: Uint16Array;
+  readonly accepted: Uint8Array;
+}
+
+/**
+ * Returns the rows that fit a selection, and the counts of all values. Values of a facet are alternatives, facets add
+ * up. A row that fails one facet still counts for the values of that facet, which is what makes the counts true of
+ * the next choice; a row that fails two counts nowhere. One pass over the candidates answers everything.
+ */
+export function applyFacets(table: FacetTable, selection: Selection, candidates: Iterable<number>): FacetAnswer {
+  const conditions = conditionsOf(table, selection);
+  const tallies = mapFacets((key) => new Uint32Array(table.columns[key].valuesOfCode.length));
+  const without = mapFacets(() => 0);
+  const columns = facetKeys.map((key) => ({ codes: table.columns[key].codes, tally: tallies[key] }));
+  const rows: number[] = [];
+  for (const row of candidates) {
+    let failed: Condition | undefined;
+    let failures = 0;
+    for (const condition of conditions) {
+      if (condition.accepted[condition.codes[row] ?? 0] === 1) continue;
+      failed = condition;
+      failures += 1;
+      if (failures > 1) break;
+    }
+    if (failures === 0) {
+      rows.push(row);
+      for (const { codes, tally } of columns) addOne(tally, codes[row]);
+    } else if (failures === 1 && failed !== undefined) {
+      addOne(tallies[failed.key], failed.codes[row]);
+      without[failed.key] += 1;
+    }
+  }
+  for (const key of facetKeys) without[key] += rows.length;
+  return { rows, counts: mapFacets((key) => countValues(table.columns[key], tallies[key])), without };
+}
+
+function addOne(tally: Uint32Array, code: number | undefined): void {
+  if (code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
+}
+
+function conditionsOf(table: FacetTable, selection: Selection): readonly Condition[] {
+  return facetKeys.flatMap((key) => {
+    const chosen = new Set(selection[key]);
+    if (chosen.size === 0) return [];
+    const { codes, valuesOfCode } = table.columns[key];
+    const accepted = Uint8Array.from(valuesOfCode, (values) => (values.some((value) => chosen.has(value)) ? 1 : 0));
+    return [{ key, codes, accepted }];
+  });
+}
+
+function countValues(column: FacetColumn, tally: Uint32Array): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [code, values] of column.valuesOfCode.entries()) {
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (tally[code] ?? 0));
+  }
+  return counts;
+}
+
+/** Returns the numbers of all rows of the table. */
+export function allRows(table: FacetTable): readonly number[] {
+  return Array.from({ length: table.rows }, (_, row) => row);
+}

@@ -1,0 +1,71 @@
+import { facetKeys, mapFacets } from './facet-keys.ts';
+import type { FacetKey } from './facet-keys.ts';
+
+/** What a reader has asked the finder for. It lives in the address, so that it can be shared, reloaded and gone back to. */
+
+export const sortKeys = ['relevance', 'stars', 'name', 'newest', 'ending'] as const;
+
+export type SortKey = (typeof sortKeys)[number];
+
+/** The chosen values of every facet. */
+export type Selection = Readonly<Record<FacetKey, readonly string[]>>;
+
+export interface FinderState {
+  readonly query: string;
+  readonly selection: Selection;
+  readonly sort: SortKey;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Nothing asked for: all products in browse order. */
+export const emptyState: FinderState = { query: '', selection: mapFacets(() => []), sort: 'relevance', page: 1 };
+
+/** Returns what an address asks for. What it does not understand it leaves out; `isKnown` tells values from typing slips. */
+export function parseFinderState(search: string, isKnown: (key: FacetKey, value: string) => boolean): FinderState {
+  const parameters = new URLSearchParams(search);
+  const page = Number(parameters.get('page') ?? '1');
+  const sort = parameters.get('sort');
+  return {
+    query: (parameters.get('q') ?? '').normalize('NFC'),
+    selection: mapFacets((key) => [...new Set(parameters.getAll(key))].filter((value) => isKnown(key, value))),
+    sort: sortKeys.find((known) => known === sort) ?? 'relevance',
+    page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
+  };
+}
+
+/** Returns the query string of a state, with `?`, or nothing when nothing is asked for. What is usual is left out. */
+export function toQueryString(state: FinderState): string {
+  const parameters = new URLSearchParams();
+  const query = state.query.trim();
+  if (query !== '') parameters.set('q', query);
+  for (const key of facetKeys) {
+    for (const value of state.selection[key]) parameters.append(key, value);
+  }
+  if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+  if (state.page > 1) parameters.set('page', String(state.page));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Returns the state with a value chosen, or no longer chosen; from there on the first page is shown. */
+export function withChoice(state: FinderState, key: FacetKey, value: string, chosen: boolean): FinderState {
+  const others = state.selection[key].filter((other) => other !== value);
+  const values = chosen ? [...others, value] : others;
+  return { ...state, selection: { ...state.selection, [key]: values }, page: 1 };
+}
+
+/** Returns the state with other words to look for. Words are ranked, so a sorting made for a list is kept as it is. */
+export function withQuery(state: FinderState, query: string): FinderState {
+  return { ...state, query, page: 1 };
+}
+
+/** Whether two states ask for the same words. */
+export function isSameQuery(a: FinderState, b: FinderState): boolean {
+  return a.query.trim() === b.query.trim();
+}
+
+/** Returns the chosen values in the order of the facets. */
+export function choicesOf(state: FinderState): readonly { readonly key: FacetKey; readonly value: string }[] {
+  return facetKeys.flatMap((key) => state.selection[key].map((value) => ({ key, value })));
+}

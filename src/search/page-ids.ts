@@ -1,0 +1,16 @@
+/**
+ * Returns the ids of all pages of a Pagefind index in the order they were added, which is the order of our rows. The
+ * layout of `pf_meta` is Pagefind's own affair, so the version is pinned and the indexing step compares every row.
+ */
+export function readPageIds(meta: Uint8Array, pages: number): readonly string[] {
+  const text = new TextDecoder('latin1').decode(meta);
+  // A page begins with its id as CBOR text (`vi_2a9080f`); the ids of index files follow after those of all pages.
+  const ids = Array.from(text.matchAll(/[a-z]{2,3}(?:-[a-z]+)?_[0-9a-f]{7,}/gu), ([id]) => id);
+  if (ids.length < pages) throw new Error('The search index does not list its pages as expected.');
+  return ids.slice(0, pages);
+}
+
+/** Returns gzipped bytes unpacked. */
+export async function unzip(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+}

@@ -1,0 +1,113 @@
+import { fromKeyboardLeftovers } from './keyboard-leftovers.ts';
+import { toSearchWords } from './search-words.ts';
+import type { SearchWord } from './search-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a query. */
+export interface QueryWord extends SearchWord {
+  /** Whether the word may still be going on: only the last one, while nothing was typed after it. */
+  readonly open: boolean;
+  /** What the keys meant if the Vietnamese keyboard was off. */
+  readonly meant: SearchWord | undefined;
+}
+
+/** One way to read a query. */
+export interface QueryPlan {
+  readonly words: readonly QueryWord[];
+  /** Whether the reading splits words that were typed as one (`tayninh`). */
+  readonly split: boolean;
+}
+
+/** Longer queries are sentences; their first words say enough. */
+const mostWords = 12;
+
+/** Ways to read a query that are tried. */
+const mostPlans = 6;
+
+/** Parts a joined word can have: “bánh tráng phơi sương” has four. */
+const mostParts = 5;
+
+/** Returns the words of a query. */
+export function parseQuery(query: string): readonly QueryWord[] {
+  const words = toSearchWords(query).slice(0, mostWords);
+  const ended = /[\s\p{P}]$/u.test(query);
+  return words.map((word, at) => ({ ...word, open: !ended && at === words.length - 1, meant: meantBy(word) }));
+}
+
+function meantBy(word: SearchWord): SearchWord | undefined {
+  const text = fromKeyboardLeftovers(word.written);
+  return text === undefined ? undefined : toSearchWords(text)[0];
+}
+
+/** Returns the ways to read a query: as typed, and with words taken apart that the catalogue knows only in parts. */
+export function toQueryPlans(words: readonly QueryWord[], vocabulary: Vocabulary): readonly QueryPlan[] {
+  let plans: QueryPlan[] = [{ words: [], split: false }];
+  for (const word of words) {
+    const splits = isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
+    plans = plans
+      .flatMap((plan) => [
+        { words: [...plan.words, word], split: plan.split },
+        ...splits.map((parts) => ({ words: [...plan.words, ...parts], split: true })),
+      ])
+      .slice(0, mostPlans);
+  }
+  return plans;
+}
+
+/** Whether the catalogue has the word as it is, apart from marks and habits of spelling. */
+export function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
+  if (vocabulary.withFolded(word.folded).length > 0 || vocabulary.withLoose(word.loose).length > 0) return true;
+  return word.meant !== undefined && vocabulary.withFolded(word.meant.folded).length > 0;
+}
+
+/** Returns the ways to take a word apart into known words, those with the fewest parts. */
+function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly QueryWord[])[] {
+  const letters = word.folded;
+  if (letters.length < 4) return [];
+  let partial: readonly (readonly number[])[] = [[]];
+  for (let parts = 1; parts <= mostParts; parts += 1) {
+    const complete: number[][] = [];
+    const longer: number[][] = [];
+    for (const ends of partial) {
+      const from = ends.at(-1) ?? 0;
+      for (let end = from + 2; end <= letters.length; end += 1) {
+        const part = letters.slice(from, end);
+        const isLast = end === letters.length;
+        const fits = vocabulary.withFolded(part).length > 0 || (isLast && word.open && vocabulary.hasPrefix(part));
+        if (!fits) continue;
+        (isLast ? complete : longer).push([...ends, end]);
+      }
+    }
+    if (parts > 1 && complete.length > 0) return complete.slice(0, mostPlans).map((ends) => partsOf(word, ends));
+    partial = longer.slice(0, 40);
+  }
+  return [];
+}
+
+function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[] {
+  // Marks stay with their letters: written and folded forms have equally many letters in NFC.
+  const written = Array.from(word.written);
+  const keepsMarks = written.length === word.folded.length;
+  return ends.flatMap((end, part) => {
+    const from = ends[part - 1] ?? 0;
+    const text = keepsMarks ? written.slice(from, end).join('') : word.folded.slice(from, end);
+    return toSearchWords(text).map((made) => ({
+      ...made,
+      open: word.open && end === word.folded.length,
+      meant: undefined,
+    }));
+  });
+}
+
+/** Words that carry no meaning of their own in a query and may be left out when nothing holds them. Folded. */
+const optionalWords = new Set(
+  'o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
+    ' ',
+  ),
+);
+
+/** Returns the words without those that carry no meaning, or all of them when nothing would remain. */
+export function withoutOptional(words: readonly QueryWord[]): readonly QueryWord[] {
+  const rest = words.filter((word) => !optionalWords.has(word.folded));
+  return rest.length === 0 ? words : rest;
+}

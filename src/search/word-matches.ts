@@ -1,0 +1,91 @@
+import type { QueryWord } from './query.ts';
+import { hasMarks } from './search-words.ts';
+import type { SearchWord } from './search-words.ts';
+import { isOneSlipApart } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How well words of the catalogue answer a word of a query: 1 is the same word, marks included. */
+export type WordMatches = ReadonlyMap<number, number>;
+
+/** Values between 0 and 1, best first. Only their order and rough distance matter. */
+const quality = {
+  same: 1,
+  /** Typed without marks, found with marks. */
+  unmarked: 0.97,
+  /** Meant as typed with the keyboard off. */
+  leftover: 0.92,
+  /** Two words typed for one, or the other way round. */
+  joined: 0.9,
+  /** Other marks than those typed. */
+  otherMarks: 0.66,
+  habit: 0.62,
+  /** The typed part is all of the word; less for each missing letter. */
+  prefix: 0.85,
+  slip: 0.45,
+} as const;
+
+/** A match below this was repaired: the word is not what was typed, nor does it begin like it. */
+export const repairedBelow = 0.5;
+
+/** Returns the words that answer each word of a query; `withSlips` allows one slip a word. */
+export function matchWords(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  withSlips: boolean,
+): readonly WordMatches[] {
+  return words.map((word, at) => {
+    const matches = new Map<number, number>();
+    const offer = (ids: readonly number[], value: (id: number) => number): void => {
+      for (const id of ids) matches.set(id, Math.max(matches.get(id) ?? 0, value(id)));
+    };
+    if (withSlips) offerSlips(word, vocabulary, offer);
+    offer(vocabulary.withLoose(word.loose), () => quality.habit);
+    offer(vocabulary.withFolded(word.folded), (id) => folded(word, vocabulary.words[id]));
+    const { meant } = word;
+    if (meant !== undefined && vocabulary.withFolded(word.folded).length === 0) {
+      offer(vocabulary.withFolded(meant.folded), (id) => quality.leftover * folded(meant, vocabulary.words[id]));
+    }
+    for (const neighbour of [words[at - 1], words[at + 1]]) {
+      if (neighbour === undefined) continue;
+      const both = neighbour === words[at + 1] ? word.folded + neighbour.folded : neighbour.folded + word.folded;
+      offer(vocabulary.withFolded(both), () => quality.joined);
+    }
+    if (word.open) offerLonger(word, vocabulary, offer);
+    return matches;
+  });
+}
+
+type Offer = (ids: readonly number[], value: (id: number) => number) => void;
+
+function folded(typed: SearchWord, found: SearchWord | undefined): number {
+  if (found?.written === typed.written) return quality.same;
+  return hasMarks(typed) ? quality.otherMarks : quality.unmarked;
+}
+
+/** Words that go on from what was typed. Marks that were typed count: “trà” does not go on to “trang”. */
+function offerLonger(word: QueryWord, vocabulary: Vocabulary, offer: Offer): void {
+  const marked = hasMarks(word);
+  for (const [id, candidate] of vocabulary.words.entries()) {
+    const begins = marked ? candidate.written.startsWith(word.written) : candidate.folded.startsWith(word.folded);
+    if (!begins || candidate.folded.length === word.folded.length) continue;
+    const share = word.folded.length / candidate.folded.length;
+    offer([id], () => quality.prefix * (0.7 + 0.3 * share));
+  }
+}
+
+function offerSlips(word: QueryWord, vocabulary: Vocabulary, offer: Offer): void {
+  if (word.folded.length < 2) return;
+  for (const [id, candidate] of vocabulary.words.entries()) {
+    if (Math.abs(candidate.folded.length - word.folded.length) > 1) continue;
+    if (isOneSlipApart(word.folded, candidate.folded)) offer([id], () => slipValue(word, candidate));
+  }
+  offer(vocabulary.withSound(word.folded), () => quality.slip);
+}
+
+/** A slip in a short word says less, and few people miss the first letter. */
+function slipValue(word: QueryWord, candidate: SearchWord): number {
+  const short = Math.min(word.folded.length, candidate.folded.length) < 3 ? 0.15 : 0;
+  const first = word.folded[0] === candidate.folded[0] ? 0 : 0.04;
+  const marks = candidate.written.startsWith(word.written.slice(0, 2)) ? 0.02 : 0;
+  return quality.slip - short - first + marks;
+}
