@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, postText, productText } from './checked-files.ts';
+import { faultsIn, productText } from './checked-files.ts';
 
 const photo = (name: string): string[] => ['photos:', `  - src: ${name}`, '    alt: Trà', '    credit: HTX'];
 
@@ -17,12 +17,4 @@ test('photos and pages name each other', async () => {
     'products/tra/index.md:11:10 photo-missing',
     'products/tra/trà.jpg:1:1 photo-unused',
   ]);
-});
-
-test('a figure in a post uses its photo', async () => {
-  const files = {
-    'news/2024/tin/index.mdx': postText([], '<Figure src="a.jpg" />\n\n<Figure src="b.jpg" />'),
-    'news/2024/tin/a.jpg': '',
-  };
-  expect(await faultsIn(files)).toEqual(['news/2024/tin/index.mdx:15:1 photo-missing']);
 });

@@ -32,19 +32,15 @@ export const photosExist: CatalogueCheck = {
 interface PhotoUse {
   readonly name: string;
   readonly file: string;
-  readonly at: FactPath | { readonly line: number; readonly column: number };
+  readonly at: FactPath;
 }
 
-function usesOf({ location, raw, components }: CataloguePage): PhotoUse[] {
+function usesOf({ location, raw }: CataloguePage): PhotoUse[] {
   const uses: PhotoUse[] = [];
   for (const index of listAt(raw, ['photos']).keys()) {
     const path = ['photos', index, 'src'];
     const src = textAt(raw, path);
     if (src !== undefined) uses.push({ name: withoutDot(src), file: location.main, at: path });
-  }
-  for (const { name, attributes, file, line, column } of components) {
-    const src = attributes['src'];
-    if (name === 'Figure' && src !== undefined) uses.push({ name: withoutDot(src), file, at: { line, column } });
   }
   return uses;
 }

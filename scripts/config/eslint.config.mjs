@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -28,6 +29,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
+        tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url)),
         projectService: { allowDefaultProject: ['astro.config.mjs', 'scripts/*.mjs', 'scripts/config/*.mjs'] },
       },
     },

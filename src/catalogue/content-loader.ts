@@ -36,7 +36,7 @@ async function loadPage(contentDir: string, location: PageLocation, { store, log
   const digest = `${rendererVersion}:${pageDigest(texts)}`;
   if (store.get(location.id)?.digest === digest) return;
   const { page, issues } = parsePage(location, texts);
-  if (page === undefined) {
+  if (page === undefined || issues.length > 0) {
     const faults = issues.map((issue) => `${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code}`);
     // The check has run before the build; this is the second line of defence, also while developing.
     throw new Error(`${location.main}: ${faults.join('; ')}. npm run check`);

@@ -10,5 +10,4 @@ export const newsComponents: ReadonlyMap<string, ComponentAttributes> = new Map(
   ['Allocation', { required: ['plan'], optional: [] }],
   ['Tasks', { required: ['plan'], optional: [] }],
   ['Product', { required: ['id'], optional: [] }],
-  ['Figure', { required: ['src'], optional: ['alt', 'caption', 'credit'] }],
 ]);

@@ -6,7 +6,7 @@ const recognition = (facts: Partial<Recognition>): Recognition => ({ stars: 4, s
 
 const codesOf = (facts: object): unknown[] =>
   (recognitionSchema.safeParse({ stars: 4, source: 'bao', ...facts }).error?.issues ?? []).map((issue) =>
-    issue.code === 'custom' ? issue.params?.['code'] : issue.code,
+    issue.code === 'custom' ? (issue.params?.['code'] as unknown) : issue.code,
   );
 
 test('a term ends 36 months after the day of the decision', () => {

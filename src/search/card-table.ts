@@ -59,6 +59,7 @@ export function toFieldTexts(file: CardFile, table: FacetTable): readonly FieldT
     lines('name', file.names),
     ...(file.translations === undefined ? [] : [lines('translation', file.translations)]),
     lines('alias', file.aliases),
+    { field: 'otherWords', texts: file.otherWords.values, textOfRow: unpackColumn(file.otherWords.codes) },
     { field: 'producer', texts: file.producers.values, textOfRow: unpackColumn(file.producers.codes) },
     { field: 'place', texts: file.places.values, textOfRow: unpackColumn(file.places.codes) },
     ...(['former', 'set', 'group', 'kind', 'standard', 'stars'] as const).map(facet),

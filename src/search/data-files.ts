@@ -30,6 +30,8 @@ export interface FacetFile {
   readonly rows: number;
   /** The province of today of each former province. */
   readonly provinces: Readonly<Record<string, string>>;
+  /** The economic region of each province of today. */
+  readonly regions: Readonly<Record<string, string>>;
   /** Values of a row as a list, since a product may follow several standards and a producer may be unknown. */
   readonly facets: Readonly<Record<StoredFacetKey, ValueColumn<readonly string[]>>>;
   readonly patterns: readonly StatePattern[];
@@ -68,6 +70,8 @@ export interface CardFile {
   readonly translations?: string;
   /** Other names, separated by ` | `. */
   readonly aliases: string;
+  /** Words of other regions or languages for what the names say, separated by ` | `. */
+  readonly otherWords: ValueColumn<string>;
   /** The name that cards show, then other names, separated by ` | `. */
   readonly producers: ValueColumn<string>;
   /** Communes and districts, then and now, separated by ` | `. */

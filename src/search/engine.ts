@@ -10,6 +10,7 @@ interface PagefindModule {
 
 interface PagefindInstance {
   init(): Promise<void>;
+  options(options: { exactDiacritics: boolean }): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
@@ -33,7 +34,16 @@ export interface FullTextAnswer {
 
 /** Looks words up in the full text of the pages. */
 export interface FullTextEngine {
-  search(words: readonly QueryWord[]): Promise<FullTextAnswer>;
+  /** Finds the pages that hold all words; with `exactMarks` only those that hold them with the marks typed. */
+  search(words: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer>;
+}
+
+/** Returns the rows of one search. */
+export type SearchRows = (query: string, exactMarks: boolean) => Promise<readonly number[]>;
+
+/** `pagefind-entry.json`, as far as it is used here. */
+interface PagefindEntry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
 const nothing: FullTextAnswer = { rows: [], phrases: new Set() };
@@ -49,49 +59,52 @@ export class OtherBuildError extends Error {}
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<FullTextEngine> {
   const { folder, build, rows, importModule = importAddress } = options;
-  const stamp: IndexStamp = await fetchOk(`${folder}build.json?${build}`).then((response) => response.json());
+  const stamp = await fetchJson<IndexStamp>(`${folder}build.json?${build}`);
   if (stamp.build !== build) throw new OtherBuildError(`The index is of build ${stamp.build}, the page of ${build}.`);
   const module = await importModule(`${folder}pagefind.js?${build}`);
   if (!isPagefind(module)) throw new Error('This is not Pagefind’s script.');
   const instance = module.createInstance({ basePath: folder, metaCacheTag: build });
   await instance.init();
   const rowOfPage = await readRows(folder, build, rows);
-  return toEngine((query) => searchRows(instance, rowOfPage, query));
+  return toEngine(async (query, exactMarks) => {
+    await instance.options({ exactDiacritics: exactMarks });
+    const { results } = await instance.search(query);
+    return results.flatMap(({ id }) => rowOfPage.get(id) ?? []);
+  });
 }
 
 /** Returns an engine on top of a function that returns the rows of one search. */
-export function toEngine(search: (query: string) => Promise<readonly number[]>): FullTextEngine {
+export function toEngine(search: SearchRows): FullTextEngine {
   const known = new Map<string, Promise<boolean>>();
   let last: Promise<unknown> = Promise.resolve();
   /** One search after the other: an instance keeps state between the parts of a search. */
-  const inTurn = (query: string): Promise<readonly number[]> => {
-    const next = last.then(() => search(query));
+  const inTurn: SearchRows = (query, exactMarks) => {
+    const next = last.then(() => search(query, exactMarks));
     last = next.catch(() => undefined);
     return next;
   };
   /** Pagefind leaves out words it does not know instead of finding nothing, so each word is asked for by itself. */
   const isKnown = (text: string): Promise<boolean> => {
-    const asked = known.get(text) ?? inTurn(text).then((rows) => rows.length > 0);
+    const asked = known.get(text) ?? inTurn(text, false).then((rows) => rows.length > 0);
     known.set(text, asked);
     return asked;
   };
-  const written = async (word: QueryWord): Promise<string | undefined> => {
+  const toForm = async (word: QueryWord): Promise<string | undefined> => {
     for (const form of formsOf(word)) if (await isKnown(form)) return form;
     return undefined;
   };
   return {
-    search: async (words) => {
+    search: async (words, exactMarks) => {
       const forms: string[] = [];
       for (const word of words) {
-        const form = await written(word);
+        const form = await toForm(word);
         if (form === undefined) return nothing;
         forms.push(form);
       }
       if (forms.length === 0) return nothing;
-      const rows = await inTurn(forms.join(' '));
+      const rows = await inTurn(forms.join(' '), exactMarks);
       if (forms.length === 1 || rows.length === 0) return { rows, phrases: new Set(rows) };
-      const phrases = new Set(await inTurn(`"${forms.join(' ')}"`));
-      return { rows: [...rows.filter((row) => phrases.has(row)), ...rows.filter((row) => !phrases.has(row))], phrases };
+      return { rows, phrases: new Set(await inTurn(`"${forms.join(' ')}"`, exactMarks)) };
     },
   };
 }
@@ -103,27 +116,20 @@ function formsOf(word: QueryWord): readonly string[] {
   return word.open && word.folded.length > 1 ? [...forms, openWord(word)] : forms;
 }
 
-async function searchRows(
-  instance: PagefindInstance,
-  rowOfPage: ReadonlyMap<string, number>,
-  query: string,
-): Promise<readonly number[]> {
-  const { results } = await instance.search(query);
-  return results.flatMap(({ id }) => rowOfPage.get(id) ?? []);
-}
-
 /** Pagefind names pages by ids of its own. Both files have just been read by Pagefind, so they come from the cache. */
 async function readRows(folder: string, build: string, rows: number): Promise<ReadonlyMap<string, number>> {
-  const entry: { languages: Record<string, { hash: string; page_count: number }> } = await fetchOk(
-    `${folder}pagefind-entry.json?ts=${build}`,
-  ).then((response) => response.json());
-  const [language] = Object.values(entry.languages);
-  if (language?.page_count !== rows)
+  const entry = await fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${build}`);
+  const [[code, language] = []] = Object.entries(entry.languages);
+  if (code === undefined || language?.page_count !== rows)
     throw new OtherBuildError('The index has another number of products than the page.');
   const response = await fetchOk(`${folder}pagefind.${language.hash}.pf_meta`, { cache: 'force-cache' });
   if (response.body === null) throw new Error('The search index is empty.');
-  const ids = readPageIds(await unzip(response.body), rows);
+  const ids = readPageIds(await unzip(response.body), code, rows);
   return new Map(ids.map((id, row) => [id, row]));
+}
+
+async function fetchJson<File>(address: string): Promise<File> {
+  return (await (await fetchOk(address)).json()) as File;
 }
 
 async function fetchOk(address: string, init?: RequestInit): Promise<Response> {

@@ -7,6 +7,7 @@ export const fieldWeights = {
   name: 1,
   translation: 1,
   alias: 0.9,
+  otherWords: 0.6,
   producer: 0.55,
   former: 0.5,
   place: 0.45,

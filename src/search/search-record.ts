@@ -8,6 +8,8 @@ export interface SearchRecord {
   /** The name in the language of the record, where there is one and the language is not Vietnamese. */
   readonly translatedName?: string | undefined;
   readonly aliases: readonly string[];
+  /** Words of other regions or languages for what the name says. */
+  readonly otherWords: readonly string[];
   /** The name that cards show first, then all others. */
   readonly producer: readonly string[];
   /** Communes and districts, then and now. */

@@ -39,7 +39,7 @@ function toSearchWord(word: string): SearchWord {
  * (kỹ/kĩ, quý/quí), and English plurals. No Vietnamese syllable ends in s, so one rule serves both languages.
  */
 export function toLoose(folded: string): string {
-  if (/^(?:qu|[bcdghklmnpqrstvx]{0,3})y$/u.test(folded)) return `${folded.slice(0, -1)}i`;
+  if (/^(?:qu|[hklmstv]?)y$/u.test(folded)) return `${folded.slice(0, -1)}i`;
   if (folded.length < 4 || !folded.endsWith('s') || /(?:ss|us|is)$/u.test(folded)) return folded;
   if (folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss|o|z)es$/u.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1);

@@ -1,7 +1,7 @@
 import type { FullTextAnswer, FullTextEngine } from './engine.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { searchFacts } from './facts-search.ts';
-import type { FactsMatch } from './facts-search.ts';
+import type { FactsMatch, Strictness } from './facts-search.ts';
 import { parseQuery, toQueryPlans, withoutOptional } from './query.ts';
 import type { QueryPlan, QueryWord } from './query.ts';
 
@@ -9,17 +9,12 @@ import type { QueryPlan, QueryWord } from './query.ts';
 export interface TextAnswer {
   /** All rows that fit, best first. */
   readonly rows: readonly number[];
-  /** The plan that the first row answers, for marking words; with `withSlips` where words had to be repaired. */
+  /** The reading of the query that the first rows answer, for marking words in them. */
   readonly plan: QueryPlan;
-  readonly withSlips: boolean;
-  /** Whether the full text still has to be asked before the answer is final. */
+  /** Whether the rows only come near to what was typed: words were repaired or left out. */
+  readonly near: boolean;
+  /** Whether descriptions still have to be searched before the answer is final. */
   readonly partial: boolean;
-}
-
-/** A shorter query that finds something where the whole one finds nothing. */
-export interface Suggestion {
-  readonly query: string;
-  readonly count: number;
 }
 
 /**
@@ -30,29 +25,57 @@ export function fullTextBelow(rows: number): number {
   return rows > 5000 ? 1 : 24;
 }
 
-/** With fewer products than this that hold the words as typed, a slip of the finger is considered. */
-const repairBelow = 3;
+/** With this many products that hold the last word whole, those that only begin with it are left out. */
+const wholeWordsFrom = 24;
+
+/** Rows that only come near are shown as far as this share of the best one's score. */
+const nearShare = 0.8;
 
 /** Returns what the facts alone say. It needs no network, so it is there with the first key. */
 export function searchInMemory(index: FactsIndex, query: string): TextAnswer {
   const words = parseQuery(query);
-  const strict = searchPlans(index, words, false);
-  const partial = strict.matches.length < fullTextBelow(index.rows);
-  if (strict.matches.length > 0) return toAnswer(strict, false, partial);
-  return toAnswer(searchPlans(index, words, true), true, partial);
+  const typed = searchTyped(index, words);
+  const partial = typed.matches.length < fullTextBelow(index.rows);
+  if (typed.matches.length > 0) return { rows: rowsOf(typed.matches), plan: typed.plan, near: false, partial };
+  const closest = searchClosest(index, words);
+  return { rows: rowsOf(closest.matches), plan: closest.plan, near: true, partial };
 }
 
-/** Returns the final answer: facts first, then descriptions, then what fits when slips are repaired. */
+/** Returns the final answer: facts first, then descriptions, then what comes near when there is little else. */
 export async function searchEverywhere(index: FactsIndex, engine: FullTextEngine, query: string): Promise<TextAnswer> {
   const words = parseQuery(query);
-  const strict = searchPlans(index, words, false);
-  if (strict.matches.length >= fullTextBelow(index.rows)) return toAnswer(strict, false, false);
-  const text = await searchFullText(engine, words, strict.plan);
-  const found = new Set([...strict.matches.map(({ row }) => row), ...text.rows]);
-  const repaired = found.size < repairBelow ? searchPlans(index, words, true) : undefined;
-  const rows = merge(strict.matches, text, repaired?.matches ?? []);
-  const usesRepair = found.size === 0 && repaired !== undefined;
-  return { ...toAnswer(usesRepair ? repaired : strict, usesRepair, false), rows };
+  const typed = searchTyped(index, words);
+  if (typed.matches.length >= fullTextBelow(index.rows)) {
+    return { rows: rowsOf(typed.matches), plan: typed.plan, near: false, partial: false };
+  }
+  const text = await searchFullText(engine, words, typed);
+  const near = typed.matches.length === 0 && text.rows.length === 0;
+  const closest = near ? searchClosest(index, words) : typed;
+  const ordered = [
+    ...rowsOf(repairedBeyond(index, words, typed, text)),
+    ...rowsOf(typed.matches),
+    ...text.rows.filter((row) => text.phrases.has(row)),
+    ...text.rows,
+    ...rowsOf(closest.matches),
+  ];
+  return { rows: [...new Set(ordered)], plan: closest.plan, near, partial: false };
+}
+
+/**
+ * A slip can give another word that exists. Then some product may hold the typed words, scattered over its facts or its
+ * description, while the name that is meant holds them together but for the slip: that one goes first.
+ */
+function repairedBeyond(
+  index: FactsIndex,
+  words: readonly QueryWord[],
+  typed: PlanAnswer,
+  text: FullTextAnswer,
+): readonly FactsMatch[] {
+  if (words.length < 2 || text.phrases.size > 0) return [];
+  const [best] = typed.matches;
+  if (best === undefined && text.rows.length === 0) return [];
+  const repaired = searchPlans(index, words, 'slips').matches;
+  return repaired.filter(({ score, together }) => together && score > (best?.score ?? 0));
 }
 
 interface PlanAnswer {
@@ -60,73 +83,72 @@ interface PlanAnswer {
   readonly matches: readonly FactsMatch[];
 }
 
-/** Tries every reading of the words; a product keeps the best score any reading gives it. */
-function searchPlans(index: FactsIndex, words: readonly QueryWord[], withSlips: boolean): PlanAnswer {
-  const tried = tryPlans(index, words, withSlips);
-  if (tried.matches.length > 0) return tried;
-  const telling = withoutOptional(words);
-  return telling.length === words.length ? tried : tryPlans(index, telling, withSlips);
+function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
+  const answer = searchPlans(index, words, 'typed');
+  if (words.at(-1)?.open !== true || answer.matches.length < wholeWordsFrom) return answer;
+  const whole = searchPlans(
+    index,
+    words.map((word) => ({ ...word, open: false })),
+    'typed',
+  );
+  return whole.matches.length < wholeWordsFrom ? answer : whole;
 }
 
-function tryPlans(index: FactsIndex, words: readonly QueryWord[], withSlips: boolean): PlanAnswer {
+function searchClosest(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
+  const slips = searchPlans(index, words, 'slips');
+  const best = slips.matches[0];
+  // One word repaired among others that fit is what was meant; more than that may be chance.
+  const answer = best !== undefined && best.repaired <= 1 ? slips : searchPlans(index, words, 'closest');
+  const least = (answer.matches[0]?.score ?? 0) * nearShare;
+  return { ...answer, matches: answer.matches.filter(({ score }) => score >= least) };
+}
+
+/** Tries every reading of the words; a product keeps the best score any reading gives it. */
+function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
+  const tried = tryPlans(index, words, strictness);
+  if (tried.matches.length > 0) return tried;
+  const telling = withoutOptional(words);
+  return telling.length === words.length ? tried : tryPlans(index, telling, strictness);
+}
+
+function tryPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
   const plans = toQueryPlans(words, index.vocabulary);
-  const answers = plans.map((plan) => ({ plan, matches: searchFacts(index, plan, withSlips) }));
-  const first: PlanAnswer = answers[0] ?? { plan: { words: [], split: false }, matches: [] };
+  const answers = plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) }));
+  const [first] = answers;
+  if (first === undefined || answers.length === 1) return first ?? { plan: { words: [], split: false }, matches: [] };
   const best = new Map<number, FactsMatch>();
   for (const match of answers.flatMap(({ matches }) => matches)) {
     if ((best.get(match.row)?.score ?? -1) < match.score) best.set(match.row, match);
   }
   const matches = [...best.values()].toSorted((a, b) => b.score - a.score || a.row - b.row);
-  const top = matches[0];
+  const [top] = matches;
   const winner = answers.find((answer) => top !== undefined && answer.matches.includes(top)) ?? first;
   return { plan: winner.plan, matches };
 }
 
-/** Descriptions are asked for the words as typed, then as the facts took them apart, then without empty words. */
+/**
+ * Where facts answer, a description counts only if it holds the words with the marks typed, or next to each other:
+ * syllables without marks have many meanings. Where facts say nothing, any description that holds the words will do.
+ */
 async function searchFullText(
   engine: FullTextEngine,
   words: readonly QueryWord[],
-  plan: QueryPlan,
+  typed: PlanAnswer,
 ): Promise<FullTextAnswer> {
-  const typed = await engine.search(words);
-  if (typed.rows.length > 0) return typed;
-  if (plan.split) return engine.search(plan.words);
+  const exact = await engine.search(words, true);
+  if (typed.matches.length > 0) {
+    if (words.length < 2) return exact;
+    const { phrases } = await engine.search(words, false);
+    return { rows: [...phrases, ...exact.rows], phrases };
+  }
+  if (exact.phrases.size > 0) return exact;
+  const folded = await engine.search(words, false);
+  if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
+  if (typed.plan.split) return engine.search(typed.plan.words, false);
   const telling = withoutOptional(words);
-  return telling.length === words.length ? typed : engine.search(telling);
+  return telling.length === words.length ? folded : engine.search(telling, false);
 }
 
-/** The words together in one fact beat the words scattered over a description, even when one had to be repaired. */
-function merge(
-  strict: readonly FactsMatch[],
-  text: FullTextAnswer,
-  repaired: readonly FactsMatch[],
-): readonly number[] {
-  const rowsOf = (matches: readonly FactsMatch[]): readonly number[] => matches.map(({ row }) => row);
-  const ordered = [
-    ...rowsOf(strict),
-    ...text.rows.filter((row) => text.phrases.has(row)),
-    ...rowsOf(repaired.filter(({ together }) => together)),
-    ...text.rows,
-    ...rowsOf(repaired),
-  ];
-  return [...new Set(ordered)];
-}
-
-function toAnswer({ plan, matches }: PlanAnswer, withSlips: boolean, partial: boolean): TextAnswer {
-  return { rows: matches.map(({ row }) => row), plan, withSlips, partial };
-}
-
-/** Returns shorter queries that find something, those that find most first: the query without each of its words. */
-export function suggestShorter(index: FactsIndex, query: string, most: number): readonly Suggestion[] {
-  const words = parseQuery(query);
-  if (words.length < 2) return [];
-  return words
-    .map((_, left) => words.filter((_word, at) => at !== left))
-    .map((rest) => ({
-      query: rest.map(({ written }) => written).join(' '),
-      count: searchPlans(index, rest, true).matches.length,
-    }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, most);
+function rowsOf(matches: readonly FactsMatch[]): readonly number[] {
+  return matches.map(({ row }) => row);
 }

@@ -85,7 +85,7 @@ function offerSlips(word: QueryWord, vocabulary: Vocabulary, offer: Offer): void
 /** A slip in a short word says less, and few people miss the first letter. */
 function slipValue(word: QueryWord, candidate: SearchWord): number {
   const short = Math.min(word.folded.length, candidate.folded.length) < 3 ? 0.15 : 0;
-  const first = word.folded[0] === candidate.folded[0] ? 0 : 0.04;
+  const first = candidate.folded.startsWith(word.folded.slice(0, 1)) ? 0 : 0.04;
   const marks = candidate.written.startsWith(word.written.slice(0, 2)) ? 0.02 : 0;
   return quality.slip - short - first + marks;
 }

@@ -12,7 +12,7 @@ import { parseRecords } from './source-record.ts';
  */
 const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
 if (values.from === undefined || values.to === undefined) {
-  console.error('Usage: index.ts --from products.jsonl --to content');
+  process.stderr.write('Usage: index.ts --from products.jsonl --to content\n');
   process.exit(2);
 }
 

@@ -23,9 +23,6 @@ export function toFormerProvince(name: string): FormerProvinceId {
   return id;
 }
 
-/** Notes that say the commune is a unit that exists only since 1 July 2025. */
-const unitsSinceJuly2025 = /sau 1\/7\/2025/u;
-
 /** Communes of today that stand only in the notes. */
 const communesInNotes: Readonly<Record<string, string>> = {
   'Vị trí theo bài báo: xã Tân Cương (đơn vị mới).': 'xã Tân Cương',
@@ -37,7 +34,7 @@ export function toOrigin(record: ProductRecord): Origin {
   const former = toFormerProvince(record.province_old);
   const commune = record.commune === undefined ? undefined : withSmallFirstLetter(record.commune);
   const notes = record.notes ?? '';
-  const isNew = commune !== undefined && unitsSinceJuly2025.test(notes);
+  const isNew = commune !== undefined && notes.includes('sau 1/7/2025');
   const noted = Object.entries(communesInNotes).find(([words]) => notes.includes(words))?.[1];
   const now = isNew ? commune : noted;
   return {

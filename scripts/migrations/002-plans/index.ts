@@ -15,13 +15,13 @@ import type { RawPlan } from './raw-plan.ts';
 const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
 const { from, to } = values;
 if (from === undefined || to === undefined) {
-  console.error('Use: node scripts/migrations/002-plans/index.ts --from DIR --to DIR');
+  process.stderr.write('Use: node scripts/migrations/002-plans/index.ts --from DIR --to DIR\n');
   process.exit(2);
 }
 
 mkdirSync(to, { recursive: true });
 if (readdirSync(to).length > 0) {
-  console.error(`${to} is not empty: plans there were edited by hand and would be lost.`);
+  process.stderr.write(`${to} is not empty: plans there were edited by hand and would be lost.\n`);
   process.exit(2);
 }
 
@@ -30,7 +30,7 @@ for (const record of records) {
   const yaml = stringify(toPlan(record), { lineWidth: 0 }).normalize('NFC');
   writeFileSync(join(to, `${record.id}.yml`), yaml);
 }
-console.log(`${String(records.length)} plans written to ${to}.`);
+process.stdout.write(`${String(records.length)} plans written to ${to}.\n`);
 
 function readRecords(folder: string): RawPlan[] {
   const lines = readFileSync(join(folder, 'plans.jsonl'), 'utf8').split('\n');

@@ -30,6 +30,10 @@ export function toCardFile(
       ? {}
       : { translations: records.map(({ translatedName }) => oneLine(translatedName ?? '')).join('\n') }),
     aliases: records.map(({ aliases }) => oneLine(aliases.join(separator))).join('\n'),
+    otherWords: toValueColumn(
+      records.map(({ otherWords }) => otherWords.join(separator)),
+      (text) => text,
+    ),
     producers: toValueColumn(
       records.map(({ producer }) => producer.join(separator)),
       (text) => text,

@@ -1,6 +1,6 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { formerProvinces } from '../../domain/province.ts';
+import { formerProvinces, provinces } from '../../domain/province.ts';
 import { standardIds } from '../../domain/standard.ts';
 import type { FacetFile, StatePattern, StoredFacetKey, ValueColumn } from '../data-files.ts';
 import { toTimeline } from './to-timeline.ts';
@@ -38,6 +38,7 @@ export function toFacetFile(products: readonly CatalogueProduct[], build: string
     day,
     rows: products.length,
     provinces: Object.fromEntries(formerProvinces.map(({ id, successor }) => [id, successor])),
+    regions: Object.fromEntries(provinces.map(({ id, region }) => [id, region])),
     facets: {
       stars: column('stars'),
       former: column('former'),

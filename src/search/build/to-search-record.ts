@@ -12,6 +12,7 @@ import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import { provinceSpellings } from '../province-spellings.ts';
 import type { SearchRecord } from '../search-record.ts';
+import { otherWordsFor } from './other-words.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Returns what can be looked up of a product in a language. */
@@ -24,6 +25,7 @@ export function toSearchRecord(product: CatalogueProduct, locale: Locale): Searc
     name: facts.name,
     translatedName: locale === defaultLocale ? undefined : words[locale]?.name,
     aliases: facts.aliases ?? [],
+    otherWords: otherWordsFor([facts.name, ...(facts.aliases ?? [])], locale),
     producer: producer === undefined ? [] : producerNames(producer.facts),
     places: placeNames(facts.origin),
     provinces: provinceWords(product.former.id, locale),

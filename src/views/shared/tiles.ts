@@ -14,27 +14,24 @@ import { translator } from '../../i18n/translate.ts';
 
 /** Links with counts that lead from one list to narrower ones. */
 
-/** Returns a tile for each rating that has products. `routeOf` says where a rating leads. */
+/** Returns a tile for each rating, also for one without products. `routeOf` says where a rating leads. */
 export function starTiles(
   products: readonly CatalogueProduct[],
   routeOf: (stars: StarRating) => Route,
   locale: Locale,
 ): readonly Tile[] {
   const t = translator(locale);
-  return starRatings.flatMap((stars) => {
+  return starRatings.map((stars) => {
     const count = products.filter((product) => product.recognition.stars === stars).length;
-    if (count === 0) return [];
-    const share = formatPercent(count / products.length, locale);
-    return [
-      {
-        href: pathTo(routeOf(stars), locale),
-        name: t('stars.label', { stars }),
-        stars,
-        count: t('count.products', { count }),
-        note: t('stars.share', { share }),
-        hook: { 'data-stars': String(stars) },
-      },
-    ];
+    const share = formatPercent(count / Math.max(1, products.length), locale);
+    return {
+      href: pathTo(routeOf(stars), locale),
+      name: t('stars.label', { stars }),
+      stars,
+      count: t('count.products', { count }),
+      note: count === 0 ? undefined : t('stars.share', { share }),
+      hook: { 'data-stars': String(stars) },
+    };
   });
 }
 

@@ -332,7 +332,7 @@ export const issueMessages: IssueMessages = {
   },
   'image-in-body': {
     what: 'The description holds a picture: “{found}”.',
-    fix: 'name photos under photos with a description and credit; in a post use <Figure src="…"/>.',
+    fix: 'name photos under photos with a description and credit.',
   },
   'mdx-broken': {
     what: 'The post cannot be read from the line “{found}” on.',

@@ -342,7 +342,7 @@ export const issueMessages: IssueMessages = {
   },
   'image-in-body': {
     what: 'Phần mô tả có chèn ảnh «{found}».',
-    fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh; trong bài tin thì dùng <Figure src="…"/>.',
+    fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh.',
   },
   'mdx-broken': {
     what: 'Không đọc được bài từ dòng «{found}».',

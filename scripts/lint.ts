@@ -1,0 +1,15 @@
+import { runProgram } from './build/run-program.ts';
+
+/** `npm run lint`: formatting, code, styles and types; every tool runs even when an earlier one found something. */
+const tools: readonly [name: string, args: readonly string[]][] = [
+  ['prettier', ['--check', '--log-level', 'warn', '.']],
+  ['eslint', ['--config', 'scripts/config/eslint.config.mjs', '--max-warnings', '0', '.']],
+  ['stylelint', ['--config', 'scripts/config/stylelint.config.mjs', 'src/**/*.css']],
+  ['astro', ['check', '--minimumSeverity', 'warning']],
+];
+
+let sound = true;
+for (const [name, args] of tools) {
+  sound = (await runProgram(name, args)) && sound;
+}
+process.exitCode = sound ? 0 : 1;

@@ -1,0 +1,57 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { runProgram } from './build/run-program.ts';
+
+/**
+ * `npm test`: the tests of the code; then the site is built and its files and pages are tested, in a real browser too.
+ * Prints `N passed, N failed` at the end and fails when anything fails. `npm test -- --unit` leaves the site out.
+ */
+
+const work = fileURLToPath(new URL('../node_modules/.cache/test', import.meta.url));
+const site = join(work, 'site');
+const onlyUnit = process.argv.includes('--unit');
+
+interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs the tests of a configuration; a run that ends before its tests do counts as one failure. */
+async function runTests(config: string): Promise<Totals> {
+  const report = join(work, `${config}.json`);
+  await rm(report, { force: true });
+  const args = ['run', '--config', `scripts/config/${config}.ts`, '--reporter=default', '--reporter=json'];
+  const succeeded = await runProgram('vitest', [...args, `--outputFile.json=${report}`], {
+    ...process.env,
+    TEST_SITE: site,
+    SITE_URL: testSiteUrl,
+  });
+  const totals = await readTotals(report);
+  return totals.failed === 0 && !succeeded ? { ...totals, failed: 1 } : totals;
+}
+
+async function readTotals(report: string): Promise<Totals> {
+  try {
+    const result = JSON.parse(await readFile(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    return { passed: result.numPassedTests, failed: result.numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const testSiteUrl = 'https://ocop.example';
+
+async function runAll(): Promise<Totals> {
+  await mkdir(work, { recursive: true });
+  const unit = await runTests('vitest.config');
+  if (onlyUnit) return unit;
+  const built = await runProgram('scripts/build.ts', [], { ...process.env, OUT_DIR: site, SITE_URL: testSiteUrl });
+  if (!built) return { ...unit, failed: unit.failed + 1 };
+  const ofSite = await runTests('vitest.site.config');
+  return { passed: unit.passed + ofSite.passed, failed: unit.failed + ofSite.failed };
+}
+
+const { failed, passed } = await runAll();
+process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

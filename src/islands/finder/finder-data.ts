@@ -1,0 +1,75 @@
+import { dayInVietnam, toDayNumber } from '../../domain/calendar-date.ts';
+import { toCardTable, toFieldTexts } from '../../search/card-table.ts';
+import type { CardTable } from '../../search/card-table.ts';
+import type { CardFile, FacetFile, OrderFile, RecognitionDates } from '../../search/data-files.ts';
+import { openEngine } from '../../search/engine.ts';
+import type { FullTextEngine } from '../../search/engine.ts';
+import { toFacetTable } from '../../search/facets.ts';
+import type { FacetTable } from '../../search/facets.ts';
+import { toFactsIndex } from '../../search/facts-index.ts';
+import type { FactsIndex } from '../../search/facts-index.ts';
+import { unpackColumn } from '../../search/packed-column.ts';
+import { toRowOrders } from '../../search/result-order.ts';
+import type { RowOrders } from '../../search/result-order.ts';
+import type { FinderOptions } from './finder-options.ts';
+
+/** All that is known of the products, once the files are there. */
+export interface FinderData {
+  readonly table: FacetTable;
+  readonly cards: CardTable;
+  readonly orders: RowOrders;
+  readonly index: FactsIndex;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly datesOf: (row: number) => RecognitionDates;
+}
+
+/** Loads the data of the finder. Facets are handed on as soon as they are there; names follow. */
+export async function loadFinderData(
+  options: FinderOptions,
+  onFacets: (table: FacetTable) => void,
+): Promise<FinderData> {
+  const { data, locale, build } = options;
+  const order = fetchJson<OrderFile>(`${data}order.json?${build}`);
+  const names = fetchJson<CardFile>(`${data}${locale}/cards.json?${build}`);
+  // Only so that a failure of one is not reported as unhandled while another is awaited.
+  order.catch(() => undefined);
+  names.catch(() => undefined);
+  const facets = await fetchJson<FacetFile>(`${data}facets.json?${build}`);
+  const table = toFacetTable(facets, viewingDay(facets.day));
+  onFacets(table);
+  const [orderFile, cardFile] = await Promise.all([order, names]);
+  if (orderFile.build !== facets.build || cardFile.build !== facets.build)
+    throw new Error('Files of different builds.');
+  const dates = unpackColumn(orderFile.dates.codes);
+  return {
+    table,
+    cards: toCardTable(cardFile),
+    orders: toRowOrders(table, orderFile),
+    index: toFactsIndex(table.rows, toFieldTexts(cardFile, table)),
+    regions: facets.regions,
+    datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
+  };
+}
+
+/** Returns the day in Viet Nam; the files know of states from the day of the build on. */
+function viewingDay(buildDay: string): number {
+  return Math.max(toDayNumber(buildDay), toDayNumber(dayInVietnam(new Date())));
+}
+
+/** Returns a function that opens the full-text index at its first call, and tries again after a failure. */
+export function engineOpener({ index, build }: FinderOptions, rows: number): () => Promise<FullTextEngine> {
+  let opening: Promise<FullTextEngine> | undefined;
+  return () => {
+    opening ??= openEngine({ folder: index, build, rows });
+    opening.catch(() => {
+      opening = undefined;
+    });
+    return opening;
+  };
+}
+
+async function fetchJson<File>(address: string): Promise<File> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as File;
+}

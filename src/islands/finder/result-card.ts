@@ -1,0 +1,66 @@
+import { brocadePattern } from '../../components/brocade/brocade-pattern.ts';
+import type { BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
+import { isMarked } from '../../search/marked-text.ts';
+import type { MarkText } from '../../search/marked-text.ts';
+import { cloneTemplate, find, make } from './dom.ts';
+
+/** A product as a card of the finder shows it. */
+export interface ResultCard {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  /** Whether the name is Vietnamese on a page of another language. */
+  readonly nameIsVietnamese: boolean;
+  readonly stars: string;
+  readonly place: string;
+  readonly producer: string | undefined;
+  readonly state: string;
+  readonly stateLabel: string;
+  readonly group: string;
+  readonly set: string | undefined;
+  readonly former: string;
+  readonly region: string;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** Returns a card, filled into the copy that the server rendered for its rating. */
+export function toCardElement(root: ParentNode, card: ResultCard, mark: MarkText): DocumentFragment {
+  const copy = cloneTemplate(root, `template[data-card="${card.stars}"]`);
+  const article = find(copy, '[data-product]', HTMLElement);
+  article.dataset['product'] = card.id;
+  const link = find(article, 'h3 a', HTMLAnchorElement);
+  link.href = card.href;
+  const name = card.nameIsVietnamese ? make('span', { lang: 'vi' }) : link;
+  fillMarked(name, card.name, mark);
+  if (name !== link) link.replaceChildren(name);
+  const [place, producer] = article.querySelectorAll('p');
+  if (place !== undefined) fillMarked(place, card.place, mark);
+  if (card.producer === undefined) producer?.remove();
+  else if (producer !== undefined) fillMarked(producer, card.producer, mark);
+  const state = find(article, '[data-state]', HTMLElement);
+  state.dataset['state'] = card.state;
+  state.textContent = card.stateLabel;
+  weave(article, card);
+  return copy;
+}
+
+function fillMarked(element: Element, text: string, mark: MarkText): void {
+  element.replaceChildren(...mark(text).map((part) => (isMarked(part) ? make('mark', {}, part.marked) : part)));
+}
+
+function weave(article: Element, card: ResultCard): void {
+  const band = find(article, '.brocade', SVGElement);
+  band.dataset['region'] = card.region;
+  const { main, second } = brocadePattern(card);
+  find(band, '.brocade-main', SVGElement).replaceChildren(...main.map(toPath));
+  find(band, '.brocade-second', SVGElement).replaceChildren(...second.map(toPath));
+}
+
+function toPath({ d, dashes, offset }: BrocadeRow): SVGPathElement {
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', d);
+  path.setAttribute('stroke-dasharray', dashes);
+  if (offset !== 0) path.setAttribute('stroke-dashoffset', String(offset));
+  return path;
+}

@@ -1,0 +1,65 @@
+import type { TextMatch } from './text-match.ts';
+import { repairedBelow } from './word-matches.ts';
+
+/** A text of a product that answers words of a query. */
+export interface FactPart {
+  readonly weight: number;
+  readonly isName: boolean;
+  readonly match: TextMatch;
+}
+
+/** How well the facts of a product answer a query. */
+export interface FactScore {
+  /** Higher is better; about 1 for a name asked for in full. */
+  readonly score: number;
+  /** Words that were taken for others because of a slip. */
+  readonly repaired: number;
+  /** Words that nothing answers. */
+  readonly missing: number;
+  /** Whether one fact (one name, one producer, one place) holds all words next to each other. */
+  readonly together: boolean;
+}
+
+/** What two neighbours in the query are worth when they are neighbours in the fact, compared with a word. */
+const pairValue = 0.9;
+
+const repairedCost = 0.1;
+
+/**
+ * Returns the score of a product. Each word of the query is read as one of the facts so that the reading as a whole is
+ * worth most: words in telling facts count more, and words that follow each other in the same fact count more still.
+ * `wordWeights` are the shares of the words in the meaning of the query; their average is 1.
+ */
+export function scoreFacts(parts: readonly FactPart[], wordWeights: readonly number[]): FactScore {
+  const count = wordWeights.length;
+  let best = new Float64Array(parts.length);
+  let repaired = 0;
+  let missing = 0;
+  for (let word = 0; word < count; word += 1) {
+    const weight = wordWeights[word] ?? 1;
+    const highest = best.reduce((a, b) => Math.max(a, b), 0);
+    const next = new Float64Array(parts.length);
+    let value = 0;
+    for (const [at, part] of parts.entries()) {
+      const own = part.match.values[word] ?? 0;
+      const isPair = (part.match.pairs & (1 << word)) !== 0;
+      const stay = (best[at] ?? 0) + (isPair ? pairValue * part.weight * weight : 0);
+      next[at] = Math.max(highest, stay) + own * part.weight * weight;
+      value = Math.max(value, own);
+    }
+    if (value === 0) missing += 1;
+    else if (value < repairedBelow) repaired += 1;
+    best = next;
+  }
+  const reading = best.reduce((a, b) => Math.max(a, b), 0) / (count + pairValue * (count - 1));
+  let shape = 0;
+  let together = false;
+  const allPairs = 2 ** count - 2;
+  for (const { weight, isName, match } of parts) {
+    if (match.full)
+      shape = Math.max(shape, weight * (0.05 + 0.2 * match.coverage + (isName && match.begins ? 0.03 : 0)));
+    else if (isName) shape = Math.max(shape, 0.05 * match.coverage);
+    together ||= match.full && match.pairs === allPairs;
+  }
+  return { score: reading + shape - repairedCost * repaired, repaired, missing, together };
+}

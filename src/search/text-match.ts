@@ -1,0 +1,70 @@
+import type { IndexedField } from './facts-index.ts';
+import type { WordMatches } from './word-matches.ts';
+
+/** What one text has of the words of a query. */
+export interface TextMatch {
+  /** Best match of each word, 0 where the text has none. */
+  readonly values: Float32Array;
+  /** One bit for each word of the query whose neighbour before it stands before it in the text too. */
+  readonly pairs: number;
+  /** Share of the text's own words that the query asked for. */
+  readonly coverage: number;
+  /** Whether the text begins with a word of the query. */
+  readonly begins: boolean;
+  readonly full: boolean;
+}
+
+/** Returns, for each word of the catalogue, which words of the query it answers, one bit each. */
+export function toMasks(matches: readonly WordMatches[], words: number): Uint16Array {
+  const masks = new Uint16Array(words);
+  for (const [at, ids] of matches.entries()) {
+    for (const id of ids.keys()) masks[id] = (masks[id] ?? 0) | (1 << at);
+  }
+  return masks;
+}
+
+/** Returns, for each text of a field, which words of the query it answers. */
+export function toTextMasks({ words, starts }: IndexedField, masks: Uint16Array): Uint16Array {
+  const ofTexts = new Uint16Array(starts.length - 1);
+  for (let text = 0; text < ofTexts.length; text += 1) {
+    let mask = 0;
+    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) mask |= masks[words[at] ?? -1] ?? 0;
+    ofTexts[text] = mask;
+  }
+  return ofTexts;
+}
+
+/** Returns what a text has of the words of a query. */
+export function matchText(
+  field: IndexedField,
+  text: number,
+  matches: readonly WordMatches[],
+  masks: Uint16Array,
+): TextMatch {
+  const values = new Float32Array(matches.length);
+  const start = field.starts[text] ?? 0;
+  const end = field.starts[text + 1] ?? 0;
+  const own = field.ownWords[text] ?? 0;
+  let pairs = 0;
+  let asked = 0;
+  let before = 0;
+  for (let at = start; at < end; at += 1) {
+    const id = field.words[at] ?? -1;
+    const mask = masks[id] ?? 0;
+    if (mask !== 0 && at < start + own) asked += 1;
+    for (const [word, ids] of matches.entries()) {
+      const value = ids.get(id) ?? 0;
+      if (value > (values[word] ?? 0)) values[word] = value;
+    }
+    // A pair is a word whose neighbour before it answers the word before; one joined word answers both.
+    pairs |= ((before | mask) << 1) & mask;
+    before = mask;
+  }
+  return {
+    values,
+    pairs: pairs & ~1,
+    coverage: own === 0 ? 0 : asked / own,
+    begins: (masks[field.words[start] ?? -1] ?? 0) !== 0,
+    full: values.every((value) => value > 0),
+  };
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const work = mkdtempSync(join(tmpdir(), 'ocop-'));
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+const page = (facts: string): string => `---\n${facts}\n---\n\nMột sản phẩm thử.\n`;
+
+const sound = `name: Khoai sọ
+group: food
+set: fresh-produce
+origin:
+  former: dien-bien
+recognitions:
+  - stars: 3
+    date: 2025-01-17
+    source: bao
+sources:
+  bao:
+    title: Bài báo
+    publisher: Báo
+    url: https://example.org/bai
+    read: 2026-01-01`;
+
+function write(folder: string, file: string, text: string): void {
+  const path = join(folder, file);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function build(contentDir: string, outDir: string): { status: number | null; output: string } {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+  });
+  return { status, output: stdout + stderr };
+}
+
+test('faulty content stops the build, names every fault in both languages and leaves the old site alone', () => {
+  const content = join(work, 'faulty');
+  write(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
+  write(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
+  write(content, 'products/dien-bien/khoa/index.md', page(sound.replace('group:', 'gruop:')));
+  write(content, 'products/dien-bien/chu-the/index.md', page(sound.replace('origin:', 'producer: htx-khong-co\norigin:')));
+  const out = join(work, 'site of before');
+  write(out, 'index.html', 'before');
+
+  const { output, status } = build(content, out);
+
+  expect(status).toBe(1);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
+  expect(output).toMatch(/products\/dien-bien\/sao\/index\.md:8:12 +lỗi +star-rating-unknown/u);
+  expect(output).toMatch(/products\/dien-bien\/ngay\/index\.md:9:11 +lỗi +date-invalid/u);
+  expect(output).toMatch(/products\/dien-bien\/khoa\/index\.md:3:1 +lỗi +key-unknown/u);
+  expect(output).toMatch(/products\/dien-bien\/chu-the\/index\.md:\d+:\d+ +lỗi +producer-unknown/u);
+  expect(output).toContain('Hạng sao «6» không hợp lệ');
+  expect(output).toContain('“6”');
+  expect(output).not.toMatch(/\n {4}at /u);
+});
+
+test('content and site may lie outside the project, in folders with spaces and Vietnamese letters', () => {
+  const content = join(work, 'nội dung của tỉnh');
+  write(content, 'products/dien-bien/khoai-so/index.md', page(sound.replace('group:', 'formerIds: [khoai-so-cu]\ngroup:')));
+  cpSync('content/news/2019', join(content, 'news/2019'), { recursive: true });
+  for (const file of ['thanh-oai-2019.yml', 'thanh-oai-2019.en.yml']) {
+    mkdirSync(join(content, 'plans'), { recursive: true });
+    cpSync(join('content/plans', file), join(content, 'plans', file));
+  }
+  cpSync('content/documents', join(content, 'documents'), { recursive: true });
+  const out = join(work, 'trang đã dựng');
+
+  const { output, status } = build(content, out);
+
+  expect(status, output).toBe(0);
+  expect(readFileSync(join(out, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Khoai sọ');
+  for (const moved of ['san-pham/khoai-so-cu', 'en/products/khoai-so-cu']) {
+    expect(readFileSync(join(out, moved, 'index.html'), 'utf8')).toMatch(/http-equiv="refresh" content="0;url=\/(?:san-pham|en\/products)\/khoai-so\/"/u);
+  }
+  expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('khoai-so-cu');
+  expect(readFileSync(join(out, 'tin-tuc/ocop-thanh-oai-2019/index.html'), 'utf8')).toContain('Thanh Oai');
+  expect(existsSync(join(work, '.trang đã dựng.next'))).toBe(false);
+}, 120_000);

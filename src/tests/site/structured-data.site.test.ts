@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { elementsOf, indexablePages, pageAt } from './built-site.ts';
+import type { BuiltPage } from './built-site.ts';
+import { textContent } from 'domutils';
+
+type Json = Readonly<Record<string, unknown>>;
+
+function dataOf(page: BuiltPage): Json[] {
+  return elementsOf(page)
+    .filter(({ attribs }) => attribs['type'] === 'application/ld+json')
+    .map((element) => JSON.parse(textContent(element)) as Json);
+}
+
+test('structured data parses on every page', () => {
+  const faults = indexablePages.filter((page) => dataOf(page).length === 0);
+  expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+test('stars never become a review rating', () => {
+  const faults = indexablePages.filter((page) =>
+    /aggregateRating|reviewRating|"Review"|ratingValue/u.test(JSON.stringify(dataOf(page))),
+  );
+  expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+test('a product is certified by the decisions that recognised it', () => {
+  const product = dataOf(pageAt('/san-pham/mat-hoa-dua-tra-vinh-farm/')).find((data) => data['@type'] === 'Product');
+  expect(product).toMatchObject({
+    name: 'Mật hoa dừa Trà Vinh Farm',
+    manufacturer: { '@type': 'Organization', name: 'Công ty TNHH Trà Vinh Farm' },
+  });
+  expect(JSON.stringify(product?.['hasCertification'])).toContain('OCOP 5 sao');
+});
+
+test('no day is stated where only a year is known', () => {
+  const product = dataOf(pageAt('/san-pham/khoai-so-phi-nhu/')).find((data) => data['@type'] === 'Product');
+  expect(JSON.stringify(product?.['hasCertification'])).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
+});

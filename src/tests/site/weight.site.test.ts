@@ -1,0 +1,66 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { elementsOf, pages, siteDir, siteFiles } from './built-site.ts';
+import type { BuiltPage } from './built-site.ts';
+
+/** Budgets for cheap phones on thin networks, in bytes after compression. */
+const budgets = { product: 9_000, list: 16_000, home: 20_000, css: 14_000, fonts: 70_000 };
+
+const weightOf = (page: BuiltPage): number => gzipSync(page.html, { level: 9 }).length;
+
+const heavier = (candidates: readonly BuiltPage[], budget: number): string[] =>
+  candidates.filter((page) => weightOf(page) > budget).map((page) => `${page.path}: ${String(weightOf(page))}`);
+
+test('product pages weigh at most 9 kB', () => {
+  expect(
+    heavier(
+      pages.filter(({ path }) => /^\/(?:san-pham|en\/products)\/[^/]*[a-z]/u.test(path)),
+      budgets.product,
+    ),
+  ).toEqual([]);
+});
+
+test('all other pages weigh at most 16 kB, the home page 20 kB', () => {
+  const home = pages.filter(({ path }) => path === '/' || path === '/en/');
+  expect(heavier(home, budgets.home)).toEqual([]);
+  expect(
+    heavier(
+      pages.filter((page) => !home.includes(page)),
+      budgets.list,
+    ),
+  ).toEqual([]);
+});
+
+test('the styles of any page weigh at most 14 kB together', () => {
+  const faults = pages.filter((page) => {
+    const sheets = elementsOf(page).filter(({ attribs }) => attribs['rel'] === 'stylesheet');
+    const total = sheets.reduce(
+      (sum, { attribs }) => sum + gzipSync(readFileSync(join(siteDir, attribs['href'] ?? '')), { level: 9 }).length,
+      0,
+    );
+    return total === 0 || total > budgets.css;
+  });
+  expect(faults.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ path }) => path)).toEqual([]);
+});
+
+test('fonts weigh at most 70 kB in all', () => {
+  const fonts = siteFiles.filter((file) => /\.(?:woff2?|ttf|otf)$/u.test(file));
+  const total = fonts.reduce((sum, file) => sum + statSync(join(siteDir, file)).size, 0);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(budgets.fonts);
+});
+
+test('no script blocks the page', () => {
+  const faults = pages.filter((page) =>
+    elementsOf(page).some(
+      ({ attribs, name }) =>
+        name === 'script' &&
+        attribs['type'] !== 'application/ld+json' &&
+        attribs['type'] !== 'application/json' &&
+        attribs['type'] !== 'module',
+    ),
+  );
+  expect(faults.map(({ path }) => path)).toEqual([]);
+});
