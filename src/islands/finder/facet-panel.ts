@@ -2,6 +2,7 @@ import type { FacetAnswer } from '../../search/facets.ts';
 import { facetKeys, isFacetKey } from '../../search/facet-keys.ts';
 import type { FacetKey } from '../../search/facet-keys.ts';
 import type { Selection } from '../../search/finder-state.ts';
+import { find } from './dom.ts';
 import { toSearchWords } from '../../search/search-words.ts';
 
 /** A value of a facet on the page. */
@@ -15,8 +16,12 @@ interface Choice {
 export class FacetPanel {
   readonly #choices = new Map<FacetKey, Map<string, Choice>>(facetKeys.map((key) => [key, new Map<string, Choice>()]));
   readonly #numbers: Intl.NumberFormat;
+  readonly #panel: HTMLElement;
+  readonly #toggle: HTMLElement;
 
   constructor(root: Element, intlTag: string) {
+    this.#panel = find(root, '[data-filters]', HTMLElement);
+    this.#toggle = find(root, '[data-toggle]', HTMLElement);
     this.#numbers = new Intl.NumberFormat(intlTag);
     for (const box of root.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
       const { facet, value } = box.dataset;
@@ -28,6 +33,12 @@ export class FacetPanel {
     }
   }
 
+  /** Opens or closes the panel where it folds away on a narrow screen. */
+  toggle(open: boolean = this.#toggle.ariaExpanded !== 'true'): void {
+    this.#toggle.ariaExpanded = String(open);
+    this.#panel.toggleAttribute('data-open', open);
+  }
+
   /** Whether a facet has a value. */
   isKnown(key: FacetKey, value: string): boolean {
     return this.#choices.get(key)?.has(value) ?? false;
@@ -36,11 +47,6 @@ export class FacetPanel {
   /** Returns what the page calls a value. */
   labelOf(key: FacetKey, value: string): string {
     return this.#choices.get(key)?.get(value)?.label ?? value;
-  }
-
-  /** Returns the box of a value. */
-  boxOf(key: FacetKey, value: string): HTMLInputElement | undefined {
-    return this.#choices.get(key)?.get(value)?.box;
   }
 
   /** Ticks what is chosen, and opens the lists it stands in. */

@@ -11,13 +11,23 @@ interface Place {
 
 /** The address of the finder and its history: a choice is an entry of its own, typing changes the entry it is in. */
 export class FinderHistory {
-  readonly #form: Element;
+  readonly #root: Element;
 
-  constructor(form: Element) {
-    this.#form = form;
+  constructor(root: Element) {
+    this.#root = root;
     // Results are drawn after the page has loaded, so the browser would scroll before there is anything to scroll to.
     history.scrollRestoration = 'manual';
     keepQueryInLanguageLinks();
+  }
+
+  /** Calls back when the reader has gone to another entry of the history. */
+  listen(onMove: () => void, signal: AbortSignal): void {
+    const remember = (): void => {
+      this.remember();
+    };
+    addEventListener('popstate', onMove, { signal });
+    addEventListener('scrollend', remember, { signal });
+    addEventListener('pagehide', remember, { signal });
   }
 
   /** Makes an entry for a choice. */
@@ -37,7 +47,7 @@ export class FinderHistory {
   /** Keeps with this entry where the reader is. */
   remember(): void {
     const { activeElement } = document;
-    const focus = activeElement !== null && this.#form.contains(activeElement) ? activeElement.id : '';
+    const focus = activeElement !== null && this.#root.contains(activeElement) ? activeElement.id : '';
     const place: Place = { scroll: Math.round(scrollY), focus };
     history.replaceState(place, '');
   }

@@ -3,7 +3,7 @@ import type { FinderState } from '../../search/finder-state.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
 import type { Announcer } from './announcer.ts';
-import { cloneTemplate, find, make } from './dom.ts';
+import { cloneTemplate, find } from './dom.ts';
 import { emptyHelp } from './empty-help.ts';
 import type { FinderData } from './finder-data.ts';
 import { pageLinks } from './page-links.ts';
@@ -20,7 +20,7 @@ export interface ShownAnswer {
   readonly final: boolean;
   readonly mark: MarkText;
   /** What has to be said above the rows. */
-  readonly notes: readonly (string | HTMLElement)[];
+  readonly notes: readonly HTMLElement[];
   readonly suggestions: () => readonly Suggestion[];
 }
 
@@ -57,10 +57,7 @@ export class ResultView {
     const shown = answer.rows.slice(from, from + options.pageSize);
     const cards = shown.map((row) => toCardElement(this.#root, toResultCard(row, data, this.#context), answer.mark));
     this.#fill('[data-list]', cards);
-    this.#fill(
-      '[data-notes]',
-      answer.notes.map((note) => (typeof note === 'string' ? make('p', {}, note) : note)),
-    );
+    this.#fill('[data-notes]', answer.notes);
     this.#fill('[data-help]', total === 0 && answer.final ? [this.#help(answer)] : []);
     const pages = find(this.#section, '[data-pages]', HTMLElement);
     pages.hidden = last === 1;
