@@ -20,6 +20,8 @@ export interface EngineOptions {
   readonly folder: string;
   readonly build: string;
   readonly rows: number;
+  /** How often opening has failed before: browsers do not load a script again under an address that failed. */
+  readonly attempt?: number;
   /** Loads Pagefind's script; replaced where addresses cannot be imported. */
   readonly importModule?: (address: string) => Promise<unknown>;
 }
@@ -58,10 +60,10 @@ export class OtherBuildError extends Error {}
 
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<FullTextEngine> {
-  const { folder, build, rows, importModule = importAddress } = options;
+  const { folder, build, rows, attempt = 0, importModule = importAddress } = options;
   const stamp = await fetchJson<IndexStamp>(`${folder}build.json?${build}`);
   if (stamp.build !== build) throw new OtherBuildError(`The index is of build ${stamp.build}, the page of ${build}.`);
-  const module = await importModule(`${folder}pagefind.js?${build}`);
+  const module = await importModule(`${folder}pagefind.js?${build}${attempt === 0 ? '' : `-${attempt}`}`);
   if (!isPagefind(module)) throw new Error('This is not Pagefind’s script.');
   const instance = module.createInstance({ basePath: folder, metaCacheTag: build });
   await instance.init();

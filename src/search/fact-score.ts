@@ -5,6 +5,8 @@ import { repairedBelow } from './word-matches.ts';
 export interface FactPart {
   readonly weight: number;
   readonly isName: boolean;
+  /** Whether the text is a heading under which many different products stand, such as a set. */
+  readonly isHeading: boolean;
   readonly match: TextMatch;
 }
 
@@ -14,8 +16,8 @@ export interface FactScore {
   readonly score: number;
   /** Words that were taken for others because of a slip. */
   readonly repaired: number;
-  /** Words that nothing answers. */
-  readonly missing: number;
+  /** Whether a word is answered by a heading only. */
+  readonly byHeading: boolean;
   /** Whether one fact (one name, one producer, one place) holds all words next to each other. */
   readonly together: boolean;
 }
@@ -34,21 +36,23 @@ export function scoreFacts(parts: readonly FactPart[], wordWeights: readonly num
   const count = wordWeights.length;
   let best = new Float64Array(parts.length);
   let repaired = 0;
-  let missing = 0;
+  let byHeading = false;
   for (let word = 0; word < count; word += 1) {
     const weight = wordWeights[word] ?? 1;
     const highest = best.reduce((a, b) => Math.max(a, b), 0);
     const next = new Float64Array(parts.length);
     let value = 0;
+    let ofProduct = 0;
     for (const [at, part] of parts.entries()) {
       const own = part.match.values[word] ?? 0;
       const isPair = (part.match.pairs & (1 << word)) !== 0;
       const stay = (best[at] ?? 0) + (isPair ? pairValue * part.weight * weight : 0);
       next[at] = Math.max(highest, stay) + own * part.weight * weight;
       value = Math.max(value, own);
+      if (!part.isHeading) ofProduct = Math.max(ofProduct, own);
     }
-    if (value === 0) missing += 1;
-    else if (value < repairedBelow) repaired += 1;
+    if (value > 0 && value < repairedBelow) repaired += 1;
+    if (value > 0 && ofProduct === 0) byHeading = true;
     best = next;
   }
   const reading = best.reduce((a, b) => Math.max(a, b), 0) / (count + pairValue * (count - 1));
@@ -61,5 +65,5 @@ export function scoreFacts(parts: readonly FactPart[], wordWeights: readonly num
     else if (isName) shape = Math.max(shape, 0.05 * match.coverage);
     together ||= match.full && match.pairs === allPairs;
   }
-  return { score: reading + shape - repairedCost * repaired, repaired, missing, together };
+  return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together };
 }

@@ -1,5 +1,5 @@
 import { scoreFacts } from './fact-score.ts';
-import type { FactScore } from './fact-score.ts';
+import type { FactPart, FactScore } from './fact-score.ts';
 import type { FactsIndex, IndexedField } from './facts-index.ts';
 import type { QueryPlan } from './query.ts';
 import { matchText, toMasks, toTextMasks } from './text-match.ts';
@@ -78,12 +78,13 @@ class FieldLookup {
     return this.#textMasks[this.#field.textOfRow[row] ?? -1] ?? 0;
   }
 
-  partOf(row: number): readonly { weight: number; isName: boolean; match: TextMatch }[] {
+  partOf(row: number): readonly FactPart[] {
     const text = this.#field.textOfRow[row] ?? -1;
     if ((this.#textMasks[text] ?? 0) === 0) return [];
     const match = this.#known.get(text) ?? matchText(this.#field, text, this.#matches, this.#masks);
     this.#known.set(text, match);
     const { weight, field } = this.#field;
-    return [{ weight, isName: field === 'name' || field === 'translation', match }];
+    const isName = field === 'name' || field === 'translation';
+    return [{ weight, isName, isHeading: field === 'set' || field === 'group', match }];
   }
 }

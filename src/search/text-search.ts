@@ -28,6 +28,9 @@ export function fullTextBelow(rows: number): number {
 /** With this many products that hold the last word whole, those that only begin with it are left out. */
 const wholeWordsFrom = 24;
 
+/** With this many products that hold the words themselves, those that only stand under such a heading are left out. */
+const ownWordsFrom = 10;
+
 /** Rows that only come near are shown as far as this share of the best one's score. */
 const nearShare = 0.8;
 
@@ -84,14 +87,16 @@ interface PlanAnswer {
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
-  const answer = searchPlans(index, words, 'typed');
+  const answer = withoutHeadings(searchPlans(index, words, 'typed'));
   if (words.at(-1)?.open !== true || answer.matches.length < wholeWordsFrom) return answer;
-  const whole = searchPlans(
-    index,
-    words.map((word) => ({ ...word, open: false })),
-    'typed',
-  );
+  const closed = words.map((word) => ({ ...word, open: false }));
+  const whole = withoutHeadings(searchPlans(index, closed, 'typed'));
   return whole.matches.length < wholeWordsFrom ? answer : whole;
+}
+
+function withoutHeadings(answer: PlanAnswer): PlanAnswer {
+  const own = answer.matches.filter(({ byHeading }) => !byHeading);
+  return own.length < ownWordsFrom ? answer : { ...answer, matches: own };
 }
 
 function searchClosest(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {

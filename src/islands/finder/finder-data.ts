@@ -59,10 +59,13 @@ function viewingDay(buildDay: string): number {
 /** Returns a function that opens the full-text index at its first call, and tries again after a failure. */
 export function engineOpener({ index, build }: FinderOptions, rows: number): () => Promise<FullTextEngine> {
   let opening: Promise<FullTextEngine> | undefined;
+  let attempt = 0;
   return () => {
-    opening ??= openEngine({ folder: index, build, rows });
+    if (opening !== undefined) return opening;
+    opening = openEngine({ folder: index, build, rows, attempt });
     opening.catch(() => {
       opening = undefined;
+      attempt += 1;
     });
     return opening;
   };

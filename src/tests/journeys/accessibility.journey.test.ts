@@ -36,9 +36,12 @@ test.each(onePageOfEachKind())('$path shuts nobody out, in light and dark, narro
     await visit.page.setViewportSize({ width, height: 900 });
     await visit.page.emulateMedia({ colorScheme });
     const { violations } = await visit.page.evaluate(() =>
-      (window as unknown as AxeRun).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+      (window as unknown as AxeRun).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
     );
-    for (const { id, nodes } of violations) faults.push(`${String(width)} ${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`);
+    for (const { id, nodes } of violations)
+      faults.push(`${String(width)} ${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`);
     const overflow = await visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) faults.push(`${String(width)} scrolls sideways by ${String(overflow)} px`);
   }

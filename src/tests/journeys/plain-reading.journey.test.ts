@@ -18,14 +18,17 @@ test.each(onePageOfEachKind())('$path is complete without script', async ({ path
   expect(text.length).toBeGreaterThan(150);
 });
 
-test.each(onePageOfEachKind())('$path asks no other host for anything and breaks no rule of its policy', async ({ path }) => {
-  const visit = await journey.open(path);
-  await visit.page.waitForLoadState('networkidle');
-  const { complaints, strangers } = visit;
-  await visit.close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+test.each(onePageOfEachKind())(
+  '$path asks no other host for anything and breaks no rule of its policy',
+  async ({ path }) => {
+    const visit = await journey.open(path);
+    await visit.page.waitForLoadState('networkidle');
+    const { complaints, strangers } = visit;
+    await visit.close();
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('the first stop of the keyboard leads past the header to the content', async () => {
   const visit = await journey.open('/san-pham/khoai-so-phi-nhu/');
