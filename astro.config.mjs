@@ -14,6 +14,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
   outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  // Beside the other working files of this checkout, so that two checkouts never share a cache.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   output: 'static',
   // Content is trusted text, not code samples, and highlighting would bring inline styles that the policy forbids.
