@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'src/tests/site/**'],
+    exclude: ['**/node_modules/**', 'src/tests/**'],
     environment: 'node',
     // Tests share nothing, so workers can serve several files.
     isolate: false,

@@ -33,25 +33,56 @@ const pairs: readonly (readonly [short: string, long: string])[] = [
 ];
 
 interface Abbreviation {
-  readonly short: SearchWord;
+  readonly short: readonly SearchWord[];
   readonly long: readonly SearchWord[];
 }
 
-const abbreviations: readonly Abbreviation[] = pairs.flatMap(([short, long]) => {
-  const [word] = toSearchWords(short);
-  return word === undefined ? [] : [{ short: word, long: toSearchWords(long) }];
-});
+const abbreviations: readonly Abbreviation[] = pairs.map(([short, long]) => ({
+  short: toSearchWords(short),
+  long: toSearchWords(long),
+}));
+
+const longestFirst = abbreviations.toSorted((a, b) => b.long.length - a.long.length);
+const shortestFirst = longestFirst.toReversed();
 
 /**
- * Returns the other ways of writing the abbreviations in a text: the long form for each short one and the short form
- * for each long one. `HTX Mường Lò` → [hợp tác xã]. Indexing both forms answers queries written either way.
+ * Returns the other ways of writing a text in which something can be abbreviated or written out: “Công ty Cổ phần X” →
+ * “CTCP X” and “Cty CP X”. Having all of them in the index answers queries written either way.
  */
 export function otherForms(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
-  const folded = ` ${words.map((word) => word.folded).join(' ')} `;
-  return abbreviations.flatMap(({ short, long }): readonly (readonly SearchWord[])[] => {
-    const hasShort = folded.includes(` ${short.folded} `);
-    const hasLong = folded.includes(` ${long.map((word) => word.folded).join(' ')} `);
-    if (hasShort === hasLong) return [];
-    return [hasShort ? long : [short]];
+  const forms = [
+    replaceAll(words, longestFirst, 'long', 'short'),
+    replaceAll(words, shortestFirst, 'long', 'short'),
+    replaceAll(words, longestFirst, 'short', 'long'),
+  ];
+  const seen = new Set([toKey(words)]);
+  return forms.filter((form) => {
+    const key = toKey(form);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
+}
+
+function replaceAll(
+  words: readonly SearchWord[],
+  known: readonly Abbreviation[],
+  from: keyof Abbreviation,
+  to: keyof Abbreviation,
+): readonly SearchWord[] {
+  const result: SearchWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = known.find((abbreviation) => standsAt(words, at, abbreviation[from]));
+    result.push(...(found?.[to] ?? words.slice(at, at + 1)));
+    at += found?.[from].length ?? 1;
+  }
+  return result;
+}
+
+function standsAt(words: readonly SearchWord[], at: number, wanted: readonly SearchWord[]): boolean {
+  return wanted.every((word, offset) => words[at + offset]?.folded === word.folded);
+}
+
+function toKey(words: readonly SearchWord[]): string {
+  return words.map((word) => word.folded).join(' ');
 }

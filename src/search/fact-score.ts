@@ -27,12 +27,16 @@ const pairValue = 0.9;
 
 const repairedCost = 0.1;
 
+/** A province or producer that is named in full was meant, so it counts nearly as much as the name of the product. */
+const wholeWeight = 0.9;
+
 /**
  * Returns the score of a product. Each word of the query is read as one of the facts so that the reading as a whole is
  * worth most: words in telling facts count more, and words that follow each other in the same fact count more still.
  * `wordWeights` are the shares of the words in the meaning of the query; their average is 1.
  */
-export function scoreFacts(parts: readonly FactPart[], wordWeights: readonly number[]): FactScore {
+export function scoreFacts(found: readonly FactPart[], wordWeights: readonly number[]): FactScore {
+  const parts = found.map((part) => ({ ...part, weight: weightOf(part) }));
   const count = wordWeights.length;
   let best = new Float64Array(parts.length);
   let repaired = 0;
@@ -66,4 +70,8 @@ export function scoreFacts(parts: readonly FactPart[], wordWeights: readonly num
     together ||= match.full && match.pairs === allPairs;
   }
   return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together };
+}
+
+function weightOf({ weight, isHeading, match }: FactPart): number {
+  return match.whole && !isHeading ? Math.max(weight, wholeWeight) : weight;
 }

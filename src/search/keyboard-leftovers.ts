@@ -17,7 +17,7 @@ const vniTones: Readonly<Record<string, string>> = {
 };
 
 const syllable =
-  /^(?:ngh|gh|gi|kh|ng|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+  /^(?:ngh|gh|gi|kh|ng|nh|ph|qu|th|tr|ch|[bckpđgs][rl]|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[ckmnpt])?$/u;
 
 /** Returns the word that the keys would have given with the keyboard on, or nothing when they give no syllable. */
 export function fromKeyboardLeftovers(word: string): string | undefined {
@@ -52,10 +52,11 @@ function doubled(word: string): string {
 
 const circumflexes: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
 
-/** aw → ă, ow → ơ, uw → ư, uow → ươ; w reaches back over consonants, and alone it is ư. */
+/** aw → ă, ow → ơ, uw → ư, uow and uwow → ươ; w reaches back over consonants, and alone it is ư. */
 function hornAndBreve(word: string): string {
   const at = word.indexOf('w');
   if (at < 0) return word;
+  if (word.includes('uwow')) return word.replace('uwow', 'ươ');
   const rest = word.slice(0, at) + word.slice(at + 1);
   const before = rest.slice(0, at);
   if (/uo[^aeiou]*$/u.test(before)) return rest.replace('uo', 'ươ');

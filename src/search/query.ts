@@ -55,9 +55,8 @@ export function toQueryPlans(words: readonly QueryWord[], vocabulary: Vocabulary
 }
 
 /** Whether the catalogue has the word as it is, apart from marks and habits of spelling. */
-export function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
-  if (vocabulary.withFolded(word.folded).length > 0 || vocabulary.withLoose(word.loose).length > 0) return true;
-  return word.meant !== undefined && vocabulary.withFolded(word.meant.folded).length > 0;
+function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
+  return vocabulary.withFolded(word.folded).length > 0 || vocabulary.withLoose(word.loose).length > 0;
 }
 
 /** Returns the ways to take a word apart into known words, those with the fewest parts. */

@@ -9,6 +9,8 @@ export interface TextMatch {
   readonly pairs: number;
   /** Share of the text's own words that the query asked for. */
   readonly coverage: number;
+  /** Whether the query holds a whole part of the text, such as the name of a province, word by word. */
+  readonly whole: boolean;
   /** Whether the text begins with a word of the query. */
   readonly begins: boolean;
   readonly full: boolean;
@@ -48,6 +50,9 @@ export function matchText(
   let pairs = 0;
   let asked = 0;
   let before = 0;
+  let inPart = 0;
+  let partIsWhole = true;
+  let whole = false;
   for (let at = start; at < end; at += 1) {
     const id = field.words[at] ?? -1;
     const mask = masks[id] ?? 0;
@@ -57,12 +62,22 @@ export function matchText(
       if (value > (values[word] ?? 0)) values[word] = value;
     }
     // A pair is a word whose neighbour before it answers the word before; one joined word answers both.
-    pairs |= ((before | mask) << 1) & mask;
+    const pair = ((before | mask) << 1) & mask & ~1;
+    pairs |= pair;
     before = mask;
+    if (id < 0) {
+      whole ||= partIsWhole && inPart > 1;
+      inPart = 0;
+      partIsWhole = true;
+    } else {
+      partIsWhole &&= inPart === 0 ? mask !== 0 : pair !== 0;
+      inPart += 1;
+    }
   }
   return {
     values,
-    pairs: pairs & ~1,
+    pairs,
+    whole: whole || (partIsWhole && inPart > 1),
     coverage: own === 0 ? 0 : asked / own,
     begins: (masks[field.words[start] ?? -1] ?? 0) !== 0,
     full: values.every((value) => value > 0),

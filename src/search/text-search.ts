@@ -1,4 +1,4 @@
-import type { FullTextAnswer, FullTextEngine } from './engine.ts';
+import type { FullText, FullTextAnswer } from './full-text.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { searchFacts } from './facts-search.ts';
 import type { FactsMatch, Strictness } from './facts-search.ts';
@@ -22,7 +22,11 @@ export interface TextAnswer {
  * catalogue their index weighs more than everything else, so it is fetched only when the facts say nothing at all.
  */
 export function fullTextBelow(rows: number): number {
-  return rows > 5000 ? 1 : 24;
+  return isLarge(rows) ? 1 : 24;
+}
+
+function isLarge(rows: number): boolean {
+  return rows > 5000;
 }
 
 /** With this many products that hold the last word whole, those that only begin with it are left out. */
@@ -38,26 +42,28 @@ const nearShare = 0.8;
 export function searchInMemory(index: FactsIndex, query: string): TextAnswer {
   const words = parseQuery(query);
   const typed = searchTyped(index, words);
-  const partial = typed.matches.length < fullTextBelow(index.rows);
+  const partial = needsFullText(index, typed);
   if (typed.matches.length > 0) return { rows: rowsOf(typed.matches), plan: typed.plan, near: false, partial };
   const closest = searchClosest(index, words);
   return { rows: rowsOf(closest.matches), plan: closest.plan, near: true, partial };
 }
 
 /** Returns the final answer: facts first, then descriptions, then what comes near when there is little else. */
-export async function searchEverywhere(index: FactsIndex, engine: FullTextEngine, query: string): Promise<TextAnswer> {
+export async function searchEverywhere(index: FactsIndex, engine: FullText, query: string): Promise<TextAnswer> {
   const words = parseQuery(query);
   const typed = searchTyped(index, words);
-  if (typed.matches.length >= fullTextBelow(index.rows)) {
+  if (!needsFullText(index, typed)) {
     return { rows: rowsOf(typed.matches), plan: typed.plan, near: false, partial: false };
   }
   const text = await searchFullText(engine, words, typed);
   const near = typed.matches.length === 0 && text.rows.length === 0;
   const closest = near ? searchClosest(index, words) : typed;
+  const phrases = text.rows.filter((row) => text.phrases.has(row));
   const ordered = [
     ...rowsOf(repairedBeyond(index, words, typed, text)),
+    ...(typed.reduced ? phrases : []),
     ...rowsOf(typed.matches),
-    ...text.rows.filter((row) => text.phrases.has(row)),
+    ...phrases,
     ...text.rows,
     ...rowsOf(closest.matches),
   ];
@@ -84,6 +90,13 @@ function repairedBeyond(
 interface PlanAnswer {
   readonly plan: QueryPlan;
   readonly matches: readonly FactsMatch[];
+  /** Whether words that carry no meaning of their own had to be left out. */
+  readonly reduced: boolean;
+}
+
+/** A description may hold all the words where facts do so only without the small ones. */
+function needsFullText({ rows }: FactsIndex, { matches, reduced }: PlanAnswer): boolean {
+  return matches.length < fullTextBelow(rows) || (reduced && !isLarge(rows));
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
@@ -111,12 +124,13 @@ function searchClosest(index: FactsIndex, words: readonly QueryWord[]): PlanAnsw
 /** Tries every reading of the words; a product keeps the best score any reading gives it. */
 function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
   const tried = tryPlans(index, words, strictness);
-  if (tried.matches.length > 0) return tried;
+  if (tried.matches.length > 0) return { ...tried, reduced: false };
   const telling = withoutOptional(words);
-  return telling.length === words.length ? tried : tryPlans(index, telling, strictness);
+  if (telling.length === words.length) return { ...tried, reduced: false };
+  return { ...tryPlans(index, telling, strictness), reduced: true };
 }
 
-function tryPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
+function tryPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): Omit<PlanAnswer, 'reduced'> {
   const plans = toQueryPlans(words, index.vocabulary);
   const answers = plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) }));
   const [first] = answers;
@@ -136,12 +150,12 @@ function tryPlans(index: FactsIndex, words: readonly QueryWord[], strictness: St
  * syllables without marks have many meanings. Where facts say nothing, any description that holds the words will do.
  */
 async function searchFullText(
-  engine: FullTextEngine,
+  engine: FullText,
   words: readonly QueryWord[],
   typed: PlanAnswer,
 ): Promise<FullTextAnswer> {
   const exact = await engine.search(words, true);
-  if (typed.matches.length > 0) {
+  if (typed.matches.length > 0 && !typed.reduced) {
     if (words.length < 2) return exact;
     const { phrases } = await engine.search(words, false);
     return { rows: [...phrases, ...exact.rows], phrases };

@@ -1,4 +1,4 @@
-import type { FullTextEngine } from './engine.ts';
+import type { FullText } from './full-text.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { searchEverywhere, searchInMemory } from './text-search.ts';
 import type { TextAnswer } from './text-search.ts';
@@ -13,12 +13,12 @@ export interface TextReply {
 /** Answers one question after the other; an answer that comes too late for its question is dropped. */
 export class TextSearcher {
   readonly #index: FactsIndex;
-  readonly #openEngine: () => Promise<FullTextEngine>;
+  readonly #openEngine: () => Promise<FullText>;
   #asked = 0;
   #lastQuery: string | undefined;
   #lastAnswer: TextAnswer | undefined;
 
-  constructor(index: FactsIndex, openEngine: () => Promise<FullTextEngine>) {
+  constructor(index: FactsIndex, openEngine: () => Promise<FullText>) {
     this.#index = index;
     this.#openEngine = openEngine;
   }

@@ -3,7 +3,7 @@ import { toCardTable, toFieldTexts } from '../../search/card-table.ts';
 import type { CardTable } from '../../search/card-table.ts';
 import type { CardFile, FacetFile, OrderFile, RecognitionDates } from '../../search/data-files.ts';
 import { openEngine } from '../../search/engine.ts';
-import type { FullTextEngine } from '../../search/engine.ts';
+import type { FullText } from '../../search/full-text.ts';
 import { toFacetTable } from '../../search/facets.ts';
 import type { FacetTable } from '../../search/facets.ts';
 import { toFactsIndex } from '../../search/facts-index.ts';
@@ -57,8 +57,8 @@ function viewingDay(buildDay: string): number {
 }
 
 /** Returns a function that opens the full-text index at its first call, and tries again after a failure. */
-export function engineOpener({ index, build }: FinderOptions, rows: number): () => Promise<FullTextEngine> {
-  let opening: Promise<FullTextEngine> | undefined;
+export function engineOpener({ index, build }: FinderOptions, rows: number): () => Promise<FullText> {
+  let opening: Promise<FullText> | undefined;
   let attempt = 0;
   return () => {
     if (opening !== undefined) return opening;

@@ -24,7 +24,7 @@ export function toIndexDocument(record: SearchRecord, locale: string): string {
     `<h1 data-pagefind-weight="10">${title.join('. ')}</h1>`,
     ...telling.map((text) => `<p data-pagefind-weight="3">${toIndexText(text)}</p>`),
     ...rest.map((text) => `<p>${toIndexText(text)}</p>`),
-    ...otherSpellings([...names, ...telling, ...rest]).map((text) => `<p>${text}</p>`),
+    ...otherSpellings([...names, ...telling], rest).map((text) => `<p>${text}</p>`),
     '</body></html>',
   ].join('\n');
 }
@@ -34,9 +34,9 @@ export function toIndexText(text: string): string {
   return toSearchWords(text).map(closedWord).join(' ');
 }
 
-function otherSpellings(texts: readonly string[]): readonly string[] {
-  const words = texts.map(toSearchWords);
-  const loose = words.flat().filter((word) => word.loose !== word.folded);
+function otherSpellings(facts: readonly string[], texts: readonly string[]): readonly string[] {
+  const words = facts.map(toSearchWords);
   const forms = words.flatMap(otherForms).map((form) => form.map(closedWord).join(' '));
+  const loose = [...words, ...texts.map(toSearchWords)].flat().filter((word) => word.loose !== word.folded);
   return [...new Set([...forms, ...loose.map((word) => closedWord({ written: word.loose }))])];
 }

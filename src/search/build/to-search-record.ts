@@ -58,6 +58,8 @@ export function provinceWords(id: FormerProvinceId, locale: Locale): string[] {
   const today = getProvince(former.successor);
   const kinds = { city: 'thành phố', province: 'tỉnh' } as const;
   return unique([
+    former.name,
+    today.name,
     `${kinds[former.type]} ${former.name}`,
     `${kinds[today.type]} ${today.name}`,
     ...(locale === defaultLocale ? [] : [formerProvinceName(id, locale), provinceName(today.id, locale)]),

@@ -97,18 +97,22 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
   };
 }
 
-/** The script fills these in, so that a card of the finder has the same markup as a card anywhere else. */
+/**
+ * The script fills these in, so that a card of the finder has the same markup as a card anywhere else. Until then they
+ * hold words that keep the markup valid: a heading and a link without text would be errors.
+ */
 function blankCards(locale: Locale): readonly ProductSummary[] {
+  const t = translator(locale);
   return starRatings.map((stars) => ({
     id: '',
-    href: '',
-    name: { text: '', lang: locale },
+    href: pathTo({ page: 'products' }, locale),
+    name: { text: t('nav.products'), lang: locale },
     stars,
-    starsLabel: translator(locale)('stars.label', { stars }),
+    starsLabel: t('stars.label', { stars }),
     state: 'undated',
-    stateLabel: '',
-    place: '',
-    producer: '',
+    stateLabel: t('state.undated'),
+    place: t('nav.provinces'),
+    producer: t('nav.producers'),
     brocade: { id: '', group: 'food', set: undefined, former: '' },
     region: 'dong-bang-song-hong',
   }));

@@ -1,0 +1,177 @@
+import { toSearchWords } from '../../src/search/search-words.ts';
+import type { BenchProduct } from './built-catalogue.ts';
+import type { Random } from './random.ts';
+import { asTelex, asVni, withLateTones, withoutMarks, withSlip } from './spoil.ts';
+
+/** A query with the rows it means. */
+export interface BenchQuery {
+  readonly kind: string;
+  readonly query: string;
+  readonly relevant: ReadonlySet<number>;
+}
+
+/** Makes a query of a kind from a product, or nothing where the product does not lend itself to it. */
+type MakeQuery = (
+  product: BenchProduct,
+  random: Random,
+) => { query: string; means: (other: BenchProduct) => boolean } | undefined;
+
+const folded = (text: string): string =>
+  ` ${toSearchWords(text)
+    .map((word) => word.folded)
+    .join(' ')} `;
+const holds = (text: string, part: string): boolean => folded(text).includes(folded(part));
+const holdsAll = (text: string, parts: string): boolean =>
+  toSearchWords(parts).every((word) => folded(text).includes(` ${word.folded} `));
+const wordsOf = (text: string): readonly string[] => text.split(/[\s()“”"-]+/u).filter((word) => word !== '');
+
+const sameName =
+  (product: BenchProduct) =>
+  (other: BenchProduct): boolean =>
+    folded(other.name) === folded(product.name);
+
+const byName =
+  (change: (name: string, random: Random) => string | undefined): MakeQuery =>
+  (product, random) => {
+    const query = change(product.name, random);
+    return query === undefined ? undefined : { query, means: sameName(product) };
+  };
+
+/** The first words of a name say what kind of thing it is. */
+const head = (product: BenchProduct): string => wordsOf(product.name).slice(0, 2).join(' ');
+
+/** The kinds of queries, each made from what the catalogue itself holds. */
+export const queryKinds: Readonly<Record<string, MakeQuery>> = {
+  exact: byName((name) => name),
+  'no marks': byName(withoutMarks),
+  'no marks, đ': byName((name) => (/đ/iu.test(name) ? withoutMarks(name) : undefined)),
+  'decomposed (NFD)': byName((name) => name.normalize('NFD')),
+  'late tone marks': byName((name) => (withLateTones(name) === name ? undefined : withLateTones(name))),
+  'upper case': byName((name) => name.toUpperCase()),
+  'last word begun': (product) => {
+    const words = wordsOf(product.name);
+    const last = words.at(-1) ?? '';
+    if (words.length < 3 || last.length < 3) return undefined;
+    const query = withoutMarks([...words.slice(0, -1), last.slice(0, -1)].join(' '));
+    return { query, means: (other) => folded(other.name).includes(folded(query).trimEnd()) };
+  },
+  'words in another order': byName((name, random) => {
+    const words = wordsOf(name);
+    return words.length < 3 ? undefined : withoutMarks(random.shuffle(words).join(' '));
+  }),
+  'one slip': byName((name, random) => slip(name, random)),
+  'one slip, no marks': byName((name, random) => slip(withoutMarks(name), random)),
+  'words joined': byName((name, random) => {
+    const words = wordsOf(name);
+    const at = random.below(words.length - 1);
+    if (words.length < 2) return undefined;
+    return withoutMarks(
+      [...words.slice(0, at), `${words[at] ?? ''}${words[at + 1] ?? ''}`, ...words.slice(at + 2)].join(' '),
+    );
+  }),
+  Telex: byName((name) => asTelex(name)),
+  VNI: byName((name) => asVni(name)),
+  'beginning of the name': (product) => ({ query: head(product), means: (other) => holds(other.name, head(product)) }),
+  'kind and province': (product) => ({
+    query: `${head(product)} ${product.province}`,
+    means: (other) => other.province === product.province && holds(other.name, head(product)),
+  }),
+  'former province and kind, no marks': (product) => ({
+    query: withoutMarks(`${product.former} ${head(product)}`),
+    means: (other) => other.former === product.former && holds(other.name, head(product)),
+  }),
+  'province joined': (product) => ({
+    query: withoutMarks(product.former).replaceAll(' ', ''),
+    means: (other) =>
+      other.former === product.former || other.province === product.former || holds(other.name, product.former),
+  }),
+  'district or commune': (product, random) => {
+    const place = random.pick(product.places)?.replace(/^(?:xã|phường|thị trấn|huyện|thị xã|thành phố) /iu, '');
+    return place === undefined || /\d/u.test(place)
+      ? undefined
+      : {
+          query: `${head(product)} ${place}`,
+          means: (other) =>
+            holds(other.name, head(product)) &&
+            (other.places.some((one) => holds(one, place)) || holds(other.name, place)),
+        };
+  },
+  producer: (product) =>
+    product.producer === ''
+      ? undefined
+      : { query: product.producer, means: (other) => holdsAll(other.producer, product.producer) },
+  'producer, abbreviated': (product) => {
+    const query = product.producer
+      .replace('Hợp tác xã', 'HTX')
+      .replace('Công ty Cổ phần', 'CTCP')
+      .replace('Hộ kinh doanh', 'HKD')
+      .replace('Công ty', 'Cty');
+    return query === product.producer
+      ? undefined
+      : { query: withoutMarks(query), means: (other) => other.producer === product.producer };
+  },
+  'producer, written out': (product) =>
+    /TNHH|MTV/u.test(product.producer)
+      ? {
+          query: product.producer.replace('TNHH', 'trách nhiệm hữu hạn').replace('MTV', 'một thành viên'),
+          means: (other) => other.producer === product.producer,
+        }
+      : undefined,
+  'words of the description': (product, random) => {
+    const words = wordsOf(product.text).filter((word) => !/[.,;:]/u.test(word));
+    const at = random.below(Math.max(1, words.length - 5));
+    const query = words.slice(at, at + 5).join(' ');
+    return holds(product.text, query) && words.length > 20
+      ? { query, means: (other) => holds(other.text, query) }
+      : undefined;
+  },
+  'decision number': (product) => {
+    const number = /(?<![\d/])(\d{2,5}) (qđ ubnd|qđ bnn)(?= )/u.exec(product.text);
+    return number === null
+      ? undefined
+      : {
+          query: `${number[1] ?? ''}/${(number[2] ?? '').toUpperCase().replace(' ', '-')}`,
+          means: (other) => holds(other.text, number[0]),
+        };
+  },
+  'translated name': (product) =>
+    product.translation === ''
+      ? undefined
+      : { query: product.translation, means: (other) => folded(other.translation) === folded(product.translation) },
+  'translated name, lower case': (product) => {
+    const words = wordsOf(product.translation);
+    return words.length < 2
+      ? undefined
+      : {
+          query: words.slice(0, 3).join(' ').toLowerCase(),
+          means: (other) => holdsAll(other.translation, words.slice(0, 3).join(' ')),
+        };
+  },
+};
+
+function slip(name: string, random: Random): string | undefined {
+  const words = wordsOf(name);
+  const long = words.flatMap((word, at) => (word.length >= 4 && /^\p{L}+$/u.test(word) ? [at] : []));
+  const at = random.pick(long);
+  return at === undefined
+    ? undefined
+    : words.map((word, place) => (place === at ? withSlip(word, random) : word)).join(' ');
+}
+
+/** Returns queries of a kind, made from products taken at random. */
+export function makeQueries(
+  kind: string,
+  products: readonly BenchProduct[],
+  most: number,
+  random: Random,
+): readonly BenchQuery[] {
+  const make = queryKinds[kind];
+  const queries: BenchQuery[] = [];
+  for (const product of random.shuffle(products)) {
+    if (queries.length >= most) break;
+    const made = make?.(product, random);
+    if (made === undefined || made.query.trim() === '') continue;
+    queries.push({ kind, query: made.query, relevant: new Set(products.filter(made.means).map(({ row }) => row)) });
+  }
+  return queries;
+}
