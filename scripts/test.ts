@@ -8,7 +8,7 @@ import { runProgram } from './build/run-program.ts';
  * Prints `N passed, N failed` at the end and fails when anything fails. `npm test -- --unit` leaves the site out.
  */
 
-const work = fileURLToPath(new URL('../node_modules/.cache/test', import.meta.url));
+const work = fileURLToPath(new URL('../.cache/test', import.meta.url));
 const site = join(work, 'site');
 const onlyUnit = process.argv.includes('--unit');
 

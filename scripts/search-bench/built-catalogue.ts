@@ -11,6 +11,7 @@ import { toFacetTable, valueOfRow } from '../../src/search/facets.ts';
 import { toFactsIndex } from '../../src/search/facts-index.ts';
 import type { FactsIndex } from '../../src/search/facts-index.ts';
 import { readPageIds } from '../../src/search/page-ids.ts';
+import { statesOnDay } from '../../src/search/state-timeline.ts';
 import { unpackColumn } from '../../src/search/packed-column.ts';
 
 /** A product as queries are made from it. */
@@ -39,7 +40,7 @@ export interface BuiltCatalogue {
 export async function readBuiltCatalogue(site: string, locale: string, origin: string): Promise<BuiltCatalogue> {
   const facets = await readJson<FacetFile>(site, 'search-data/facets.json');
   const file = await readJson<CardFile>(site, `search-data/${locale}/cards.json`);
-  const table = toFacetTable(facets, toDayNumber(facets.day));
+  const table = toFacetTable(facets, statesOnDay(facets, toDayNumber(facets.day)) ?? []);
   const cards = toCardTable(file);
   const placeOfRow = unpackColumn(file.places.codes);
   const texts = await readTexts(join(site, 'search', locale), locale, table.rows);

@@ -45,11 +45,15 @@ const abbreviations: readonly Abbreviation[] = pairs.map(([short, long]) => ({
 const longestFirst = abbreviations.toSorted((a, b) => b.long.length - a.long.length);
 const shortestFirst = longestFirst.toReversed();
 
+/** Words with which something begins that can be written in another way: most texts have none, and are done at once. */
+const beginnings = new Set(abbreviations.flatMap(({ short, long }) => [short[0]?.folded ?? '', long[0]?.folded ?? '']));
+
 /**
  * Returns the other ways of writing a text in which something can be abbreviated or written out: “Công ty Cổ phần X” →
  * “CTCP X” and “Cty CP X”. Having all of them in the index answers queries written either way.
  */
 export function otherForms(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+  if (!words.some((word) => beginnings.has(word.folded))) return [];
   const forms = [
     replaceAll(words, longestFirst, 'long', 'short'),
     replaceAll(words, shortestFirst, 'long', 'short'),

@@ -22,6 +22,16 @@ export interface StatePattern {
   readonly changes: readonly number[];
 }
 
+/** The states of rows, or of the values that rows have. */
+export interface StateColumn {
+  /** Most terms run the same course from different days on, so the courses stand once. */
+  readonly patterns: readonly StatePattern[];
+  /** Pattern, and day number of its first change, 0 where the state does not change. */
+  readonly timelines: readonly (readonly [pattern: number, firstChange: number])[];
+  /** The timeline of each row or value. */
+  readonly codes: string;
+}
+
 /** `search-data/facets.json`: what filters and counts need, the same for every language. */
 export interface FacetFile {
   readonly build: string;
@@ -34,9 +44,10 @@ export interface FacetFile {
   readonly regions: Readonly<Record<string, string>>;
   /** Values of a row as a list, since a product may follow several standards and a producer may be unknown. */
   readonly facets: Readonly<Record<StoredFacetKey, ValueColumn<readonly string[]>>>;
-  readonly patterns: readonly StatePattern[];
-  /** Pattern and day number of the first change, 0 where the state does not change. */
-  readonly states: ValueColumn<readonly [pattern: number, firstChange: number]>;
+  /** The states of the next weeks. */
+  readonly states: StateColumn;
+  /** Last day for which they hold, as a day number; the order file knows those of later days. */
+  readonly statesUntil: number;
 }
 
 /** What is known of the newest recognition of a product, as far as cards and sorting need it. */
@@ -54,6 +65,8 @@ export interface RecognitionDates {
 export interface OrderFile {
   readonly build: string;
   readonly dates: ValueColumn<RecognitionDates>;
+  /** The states of all days to come. */
+  readonly states: StateColumn;
   /** Rows at which the names begin again at the front of the alphabet; between them rows are in alphabetical order. */
   readonly runs: readonly number[];
   /** For each product in alphabetical order, the run it is taken from. */

@@ -1,9 +1,9 @@
+import type { CertificateState } from '../domain/certificate-state.ts';
 import type { FacetFile } from './data-files.ts';
 import { facetKeys, mapFacets } from './facet-keys.ts';
 import type { FacetKey } from './facet-keys.ts';
 import type { Selection } from './finder-state.ts';
 import { unpackColumn } from './packed-column.ts';
-import { statesOnDay } from './state-timeline.ts';
 
 /** A facet as the table keeps it: rows have a code, a code stands for a list of values (none, one or several). */
 export interface FacetColumn {
@@ -27,14 +27,13 @@ export interface FacetAnswer {
   readonly without: Readonly<Record<FacetKey, number>>;
 }
 
-/** Returns the table of a file, with states as they are on a day. */
-export function toFacetTable(file: FacetFile, day: number): FacetTable {
+/** Returns the table of a file and of the states of its rows. */
+export function toFacetTable(file: FacetFile, states: readonly CertificateState[]): FacetTable {
   const stored = (key: keyof FacetFile['facets']): FacetColumn => ({
     codes: unpackColumn(file.facets[key].codes),
     valuesOfCode: file.facets[key].values,
   });
   const former = stored('former');
-  const states = statesOnDay(file, day);
   const stateList = [...new Set(states)];
   const province: FacetColumn = {
     codes: former.codes,

@@ -19,8 +19,9 @@ const known = new Map<string, SearchWord>();
 
 /** Returns the words of a text in order: `Khoai sọ (Phì Nhừ)` → khoai, sọ, phì, nhừ. */
 export function toSearchWords(text: string): readonly SearchWord[] {
+  if (text === '') return [];
   const lower = text.replace(invisible, '').normalize('NFC').toLowerCase();
-  return Array.from(lower.matchAll(wordPattern), ([word]) => toSearchWord(word));
+  return (lower.match(wordPattern) ?? []).map(toSearchWord);
 }
 
 /** Words repeat a lot, and taking marks off is slow, so each is worked out once. */

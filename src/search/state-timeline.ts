@@ -1,26 +1,32 @@
 import type { CertificateState } from '../domain/certificate-state.ts';
 import { unpackColumn } from './packed-column.ts';
-import type { FacetFile, StatePattern } from './data-files.ts';
+import type { FacetFile, OrderFile, StateColumn, StatePattern } from './data-files.ts';
 
 /** Returns the state that a pattern shows on a day; both are day numbers. */
 export function stateOnDay(pattern: StatePattern, firstChange: number, day: number): CertificateState {
   let at = 0;
   while (at < pattern.changes.length && firstChange + (pattern.changes[at] ?? 0) <= day) at += 1;
-  const state = pattern.states[at];
-  if (state === undefined) throw new RangeError('A pattern has one state more than it has changes.');
-  return state;
+  return known(pattern.states[at]);
 }
 
-/** Returns the state of every row on a day. */
-export function statesOnDay(file: FacetFile, day: number): CertificateState[] {
-  const states = file.states.values.map(([pattern, firstChange]) => {
-    const known = file.patterns[pattern];
-    if (known === undefined) throw new RangeError(`No pattern ${String(pattern)}.`);
-    return stateOnDay(known, firstChange, day);
-  });
-  return Array.from(unpackColumn(file.states.codes), (code) => {
-    const state = states[code];
-    if (state === undefined) throw new RangeError(`No timeline ${String(code)}.`);
-    return state;
-  });
+/** Returns the state of every row or value of a column on a day. */
+function columnOnDay({ patterns, timelines, codes }: StateColumn, day: number): readonly CertificateState[] {
+  const states = timelines.map(([pattern, firstChange]) => stateOnDay(known(patterns[pattern]), firstChange, day));
+  return Array.from(unpackColumn(codes), (code) => known(states[code]));
+}
+
+/** Returns the state of every row on a day; nothing for a day the file of facets does not reach. */
+export function statesOnDay(file: FacetFile, day: number): readonly CertificateState[] | undefined {
+  return day > file.statesUntil ? undefined : columnOnDay(file.states, day);
+}
+
+/** Returns the state of every row on any day to come. */
+export function statesOnLaterDay(file: OrderFile, day: number): readonly CertificateState[] {
+  const states = columnOnDay(file.states, day);
+  return Array.from(unpackColumn(file.dates.codes), (code) => known(states[code]));
+}
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError('The file refers to something it does not hold.');
+  return value;
 }

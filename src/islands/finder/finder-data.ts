@@ -9,6 +9,7 @@ import type { FacetTable } from '../../search/facets.ts';
 import { toFactsIndex } from '../../search/facts-index.ts';
 import type { FactsIndex } from '../../search/facts-index.ts';
 import { unpackColumn } from '../../search/packed-column.ts';
+import { statesOnDay, statesOnLaterDay } from '../../search/state-timeline.ts';
 import { toRowOrders } from '../../search/result-order.ts';
 import type { RowOrders } from '../../search/result-order.ts';
 import type { FinderOptions } from './finder-options.ts';
@@ -35,11 +36,13 @@ export async function loadFinderData(
   order.catch(() => undefined);
   names.catch(() => undefined);
   const facets = await fetchJson<FacetFile>(`${data}facets.json?${build}`);
-  const table = toFacetTable(facets, viewingDay(facets.day));
-  onFacets(table);
+  const day = viewingDay(facets.day);
+  const soon = statesOnDay(facets, day);
+  if (soon !== undefined) onFacets(toFacetTable(facets, soon));
   const [orderFile, cardFile] = await Promise.all([order, names]);
   if (orderFile.build !== facets.build || cardFile.build !== facets.build)
     throw new Error('Files of different builds.');
+  const table = toFacetTable(facets, soon ?? statesOnLaterDay(orderFile, day));
   const dates = unpackColumn(orderFile.dates.codes);
   return {
     table,

@@ -1,10 +1,11 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import { toDayNumber } from '../../domain/calendar-date.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { formerProvinces, provinces } from '../../domain/province.ts';
 import { standardIds } from '../../domain/standard.ts';
-import type { FacetFile, StatePattern, StoredFacetKey, ValueColumn } from '../data-files.ts';
+import type { FacetFile, StoredFacetKey, ValueColumn } from '../data-files.ts';
+import { toStateColumn } from './to-state-column.ts';
 import { toTimeline } from './to-timeline.ts';
-import type { Timeline } from './to-timeline.ts';
 import { toValueColumn } from './to-value-column.ts';
 
 /** Returns the values a product has in each facet that is stored. */
@@ -25,9 +26,13 @@ export function facetValuesOf({
   };
 }
 
+/** Days for which the file of facets knows the states; more would weigh a third more, and most visits fall within them. */
+const daysAhead = 60;
+
 /** Returns the file of facets. `products` are in browse order. */
 export function toFacetFile(products: readonly CatalogueProduct[], build: string, day: CalendarDate): FacetFile {
   const rows = products.map(facetValuesOf);
+  const statesUntil = toDayNumber(day) + daysAhead;
   const column = (key: StoredFacetKey): ValueColumn<readonly string[]> =>
     toValueColumn<readonly string[]>(
       rows.map((values) => values[key]),
@@ -47,20 +52,7 @@ export function toFacetFile(products: readonly CatalogueProduct[], build: string
       kind: column('kind'),
       standard: column('standard'),
     },
-    ...toStates(products.map(({ recognition }) => toTimeline(recognition, day))),
-  };
-}
-
-/** Most terms run the same course from different days on, so the courses stand once. */
-function toStates(timelines: readonly Timeline[]): Pick<FacetFile, 'patterns' | 'states'> {
-  const patternKey = ({ states, changes }: StatePattern): string => JSON.stringify([states, changes]);
-  const byKey = new Map(timelines.map((timeline) => [patternKey(timeline), timeline]));
-  const keys = [...byKey.keys()].toSorted();
-  const patterns = keys.flatMap((key) => byKey.get(key) ?? []).map(({ states, changes }) => ({ states, changes }));
-  const placeOf = new Map(keys.map((key, place) => [key, place]));
-  const rows = timelines.map((timeline) => [placeOf.get(patternKey(timeline)) ?? 0, timeline.firstChange] as const);
-  return {
-    patterns,
-    states: toValueColumn(rows, ([pattern, day]) => `${String(pattern)} ${String(day).padStart(6, '0')}`),
+    states: toStateColumn(products.map(({ recognition }) => toTimeline(recognition, day, statesUntil))),
+    statesUntil,
   };
 }

@@ -1,17 +1,26 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { endOf, endRangeOf } from '../../domain/recognition.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import { compareVietnamese } from '../../domain/vietnamese-text.ts';
 import type { OrderFile, RecognitionDates } from '../data-files.ts';
 import { packColumn } from '../packed-column.ts';
+import { toStateColumn } from './to-state-column.ts';
+import { toTimeline } from './to-timeline.ts';
 import { toValueColumn } from './to-value-column.ts';
 
 /** Returns the file of dates and orders. `products` are in browse order. */
-export function toOrderFile(products: readonly CatalogueProduct[], build: string): OrderFile {
-  const dates = products.map(({ recognition }) => toDates(recognition));
+export function toOrderFile(products: readonly CatalogueProduct[], build: string, day: CalendarDate): OrderFile {
+  const rows = products.map(({ recognition }) => ({
+    dates: toDates(recognition),
+    timeline: toTimeline(recognition, day),
+  }));
+  // States follow from the dates, so they stand once for each combination of dates.
+  const { values, codes } = toValueColumn(rows, ({ dates }) => JSON.stringify(dates));
   return {
     build,
-    dates: toValueColumn(dates, (date) => JSON.stringify(date)),
+    dates: { values: values.map(({ dates }) => dates), codes },
+    states: toStateColumn(values.map(({ timeline }) => timeline)),
     ...toNameRuns(products.map(({ facts }) => facts.name)),
   };
 }

@@ -184,24 +184,42 @@ interface Meaning {
   readonly words: string;
 }
 
-const vietnameseMeanings: readonly Meaning[] = sameInVietnamese.flatMap((alike) =>
+type Meanings = ReadonlyMap<string, readonly Meaning[]>;
+
+/** By their first word, so that a name is compared with the few that can be in it. */
+function toMeanings(meanings: readonly Meaning[]): Meanings {
+  return Map.groupBy(meanings, ({ of }) => firstWord(of));
+}
+
+const vietnamese: readonly Meaning[] = sameInVietnamese.flatMap((alike) =>
   alike.map((one) => ({ of: spaced(one), words: alike.filter((other) => other !== one).join(' | ') })),
 );
-
-const englishMeanings: readonly Meaning[] = inEnglish.map(([of, words]) => ({ of: spaced(of), words }));
+const english: readonly Meaning[] = inEnglish.map(([of, words]) => ({ of: spaced(of), words }));
+const vietnameseMeanings = toMeanings(vietnamese);
+const allMeanings = toMeanings([...vietnamese, ...english]);
 
 /**
  * Returns words that a product can be looked up by though its name does not hold them: those of other regions of the
  * country, and on pages of another language the English ones.
  */
 export function otherWordsFor(names: readonly string[], locale: Locale): readonly string[] {
-  const meanings = locale === defaultLocale ? vietnameseMeanings : [...vietnameseMeanings, ...englishMeanings];
-  const written = names.map(spaced);
-  return [...new Set(meanings.filter(({ of }) => written.some((name) => name.includes(of))).map(({ words }) => words))];
+  const meanings = locale === defaultLocale ? vietnameseMeanings : allMeanings;
+  const found = names.map(spaced).flatMap((name) =>
+    name
+      .trim()
+      .split(' ')
+      .flatMap((word) => meanings.get(word) ?? [])
+      .filter(({ of }) => name.includes(of)),
+  );
+  return [...new Set(found.map(({ words }) => words))];
 }
 
 function spaced(text: string): string {
   return ` ${toSearchWords(text)
     .map((word) => word.written)
     .join(' ')} `;
+}
+
+function firstWord(spacedText: string): string {
+  return spacedText.trim().split(' ')[0] ?? '';
 }

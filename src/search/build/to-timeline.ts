@@ -14,13 +14,18 @@ export interface Timeline extends StatePattern {
 
 /**
  * Returns the states of a recognition from a day on, found by asking `stateOf` on every day on which it can change its
- * answer. So the browser tells states for its own day without knowing the rules, and what has passed is left out.
+ * answer. So the browser tells states for its own day without knowing the rules. What has passed is left out, and what
+ * comes after `until` (a day number) too.
  */
-export function toTimeline(recognition: Recognition, from: CalendarDate): Timeline {
+export function toTimeline(
+  recognition: Recognition,
+  from: CalendarDate,
+  until: number = Number.POSITIVE_INFINITY,
+): Timeline {
   const first = toDayNumber(from);
   const steps: { state: CertificateState; day: number }[] = [{ state: stateOf(recognition, from), day: first }];
   for (const day of turningDays(recognition)) {
-    if (day <= first) continue;
+    if (day <= first || day > until) continue;
     const state = stateOf(recognition, fromDayNumber(day));
     if (state !== steps.at(-1)?.state) steps.push({ state, day });
   }
