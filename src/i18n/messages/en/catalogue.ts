@@ -6,7 +6,7 @@ export const catalogue = {
   'home.title': 'Catalogue of Viet Nam’s OCOP products',
   'home.heading': 'The goods of every commune: where made, by whom',
   'home.lead':
-    '{products} products recognised with stars, by {producers} producers, each with its place, its decision and its sources.',
+    '{products} products recognised with stars, {producers} producers named. Each product tells its place, its recognitions and its sources.',
   'home.fiveStars': 'Five-star products',
   'home.newest': 'Newly recognised',
   'home.groups': 'By product group',

@@ -3,7 +3,7 @@ export const catalogue = {
   'home.title': 'Danh mục sản phẩm OCOP Việt Nam',
   'home.heading': 'Sản vật của từng xã, rõ nơi làm, rõ người làm',
   'home.lead':
-    '{products} sản phẩm được công nhận hạng sao của {producers} chủ thể, mỗi sản phẩm đều ghi rõ nơi làm, quyết định và nguồn.',
+    '{products} sản phẩm được công nhận hạng sao, {producers} chủ thể được nêu tên. Mỗi sản phẩm ghi nơi làm, các lần công nhận và nguồn.',
   'home.fiveStars': 'Sản phẩm 5 sao',
   'home.newest': 'Mới được công nhận',
   'home.groups': 'Theo nhóm sản phẩm',
