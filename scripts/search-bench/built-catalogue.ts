@@ -82,15 +82,20 @@ async function readTexts(folder: string, language: string, rows: number): Promis
   const byId = new Map<string, string>();
   for (const name of await readdir(join(folder, 'fragment'))) {
     const unpacked = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
-    const content = JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as { content?: string } & Record<
-      string,
-      { content: string }
-    >;
-    if (typeof content.content === 'string') byId.set(name.replace('.pf_fragment', ''), content.content);
+    const content = JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as FragmentPage | Record<string, FragmentPage>;
+    if (isPage(content)) byId.set(name.replace('.pf_fragment', ''), content.content);
     else for (const [id, page] of Object.entries(content)) byId.set(id, page.content);
   }
   const names = await readdir(folder);
   const meta = names.find((name) => name.endsWith('.pf_meta')) ?? '';
   const ids = readPageIds(gunzipSync(await readFile(join(folder, meta))), language, rows);
   return ids.map((id) => (byId.get(id) ?? '').replaceAll('\u02BC', '').replaceAll('d\u0335', 'đ'));
+}
+
+interface FragmentPage {
+  readonly content: string;
+}
+
+function isPage(content: FragmentPage | Record<string, FragmentPage>): content is FragmentPage {
+  return typeof content['content'] === 'string';
 }

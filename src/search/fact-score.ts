@@ -35,6 +35,9 @@ const repairedCost = 0.1;
 /** A province or producer that is named in full was meant, so it counts nearly as much as the name of the product. */
 const wholeWeight = 0.9;
 
+/** Settles between products that are equal otherwise. */
+const beginningValue = 0.02;
+
 /**
  * Returns the score of a product. Each word of the query is read as one of the facts so that the reading as a whole is
  * worth most: words in telling facts count more, and words that follow each other in the same fact count more still.
@@ -70,18 +73,19 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
     best = next;
   }
   const reading = best.reduce((a, b) => Math.max(a, b), 0) / (count + pairValue * (count - 1));
-  let shape = 0;
-  let together = false;
   const allPairs = 2 ** count - 2;
-  for (const { weight, isName, match } of parts) {
-    if (match.full)
-      shape = Math.max(shape, weight * (0.05 + 0.2 * match.coverage + (isName && match.begins ? 0.03 : 0)));
-    else if (isName) shape = Math.max(shape, 0.05 * match.coverage);
-    together ||= match.full && match.pairs === allPairs;
-  }
+  const shape = parts.reduce((best, part) => Math.max(best, shapeOf(part)), 0);
+  const together = parts.some(({ match }) => match.full && match.pairs === allPairs);
   return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together, coherent };
 }
 
 function weightOf({ weight, isHeading, match }: FactPart): number {
   return match.whole && !isHeading ? Math.max(weight, wholeWeight) : weight;
+}
+
+/** Of facts that hold equally many words, the one is meant that says little else and begins with what was asked. */
+function shapeOf({ weight, isName, match }: FactPart): number {
+  const begins = match.begins && (isName || match.whole) ? beginningValue : 0;
+  if (match.full) return weight * (0.05 + 0.2 * match.coverage) + begins;
+  return (isName ? 0.05 * match.coverage : 0) + (isName ? 0 : begins);
 }

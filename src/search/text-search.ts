@@ -95,8 +95,13 @@ function isDoubtful({ matches, reduced }: PlanAnswer): boolean {
   return reduced || matches[0]?.coherent === false;
 }
 
+/** Whether so many words stand together in one fact that nothing else can have been meant. */
+function isDecided({ matches, plan, reduced }: PlanAnswer): boolean {
+  return !reduced && plan.words.length >= 3 && matches[0]?.together === true;
+}
+
 function needsFullText({ rows }: FactsIndex, typed: PlanAnswer): boolean {
-  return typed.matches.length < fullTextBelow(rows) || isDoubtful(typed);
+  return !isDecided(typed) && (typed.matches.length < fullTextBelow(rows) || isDoubtful(typed));
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
