@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { toProductSummary } from '../shared/product-summary.ts';
@@ -52,6 +53,7 @@ export function toPostPage(post: CataloguePost, catalogue: Catalogue, locale: Lo
       titleLang: row.title.lang,
       description: row.summary.text,
       crumbs: crumbsFrom(locale, [{ page: 'news' }, t('nav.news')]),
+      feeds: [feedLink({ page: 'news' }, locale)],
       structuredData: [
         {
           '@context': 'https://schema.org',

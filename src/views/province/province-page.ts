@@ -17,6 +17,7 @@ import { toPlanRow } from '../plan/plan-row.ts';
 import type { PlanRow } from '../../components/plan/plan-row.ts';
 import { toProducerRow } from '../producer/producer-row.ts';
 import type { ProducerRow } from '../../components/producer/producer-row.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { Slice } from '../shared/pagination.ts';
 import { listSources } from '../shared/source-list.ts';
@@ -57,6 +58,7 @@ export function toProvincePage(
       crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')]),
       facts: provinceFacts(province, catalogue, locale),
       intro: islandsText(id, locale),
+      feed: feedLink({ page: 'province', id }, locale),
       query: { province: id },
       tileGroups: [
         {

@@ -4,6 +4,7 @@ import type { Route } from '../../i18n/routes.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
+import type { FeedLink } from '../../components/page/feed-link.ts';
 
 /** What the frame of every page needs to know. */
 export interface PageMeta {
@@ -17,6 +18,8 @@ export interface PageMeta {
   readonly titleLang?: Locale | undefined;
   /** Structured data for search engines, one object a script. */
   readonly structuredData?: readonly object[];
+  /** The feeds that tell of what the page shows; the first one is that of the page itself. */
+  readonly feeds?: readonly FeedLink[] | undefined;
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
 }

@@ -1,0 +1,21 @@
+/** What leaves the site: feeds, pictures for link previews, the note for language models. */
+export const sharing = {
+  'site.rights': 'Phần lời của danh mục dùng lại được theo CC BY 4.0 khi ghi đường dẫn đến trang và nguồn của trang.',
+  'feed.link': 'Theo dõi mục này qua Atom',
+  'feed.news': 'Tin tức về OCOP',
+  'feed.products': 'Sản phẩm OCOP mới được công nhận',
+  'feed.stars': 'Sản phẩm OCOP {stars} sao mới được công nhận',
+  'feed.province': 'Sản phẩm OCOP mới được công nhận của {name}',
+  'feed.place': 'Nơi làm: {place}.',
+  'feed.producerAndPlace': 'Chủ thể: {producer}, {place}.',
+  'feed.decision': 'Quyết định số {decision}.',
+  'recognised.on': 'Được công nhận hạng {stars} sao ngày {date}.',
+  'recognised.inYear': 'Được công nhận hạng {stars} sao năm {year}.',
+  'recognised.undated': 'Được công nhận hạng {stars} sao.',
+  'picture.product': 'Thẻ tên của {name}, {place}. {recognised}',
+  'picture.province': 'Thẻ tên của {name}',
+  'picture.post': 'Thẻ tên của bài “{title}”',
+  'picture.site': 'Danh mục sản phẩm OCOP Việt Nam',
+  'picture.products': { other: '{count} sản phẩm OCOP trong danh mục' },
+  'picture.postKind': '{kind}, {date}',
+} as const;
