@@ -1,9 +1,13 @@
+import type { ProvinceId } from '../domain/province.ts';
+import type { StarRating } from '../domain/star-rating.ts';
 import type { Locale } from './locale.ts';
 import { pathTo } from './routes.ts';
-import type { Route } from './routes.ts';
 
 /** The lists that can be followed. */
-export type FeedRoute = Extract<Route, { readonly page: 'news' | 'products' | 'province' | 'star' }>;
+export type FeedRoute =
+  | { readonly page: 'news' | 'products' }
+  | { readonly page: 'province'; readonly id: ProvinceId }
+  | { readonly page: 'star'; readonly stars: StarRating };
 
 /** Returns the address of the feed of a list: `/tin-tuc/atom.xml`, `/en/provinces/dak-lak/atom.xml`. */
 export function feedPathOf(route: FeedRoute, locale: Locale): string {

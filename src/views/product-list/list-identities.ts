@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, groupName, provinceName, setName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { provincePicture } from '../shared/page-picture.ts';
 import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import { groupTiles, setTiles, starTiles } from '../shared/tiles.ts';
@@ -125,6 +126,7 @@ export function provinceStarList(
     title,
     description: t('stars.page.description', { count: products.length, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')], [{ page: 'province', id }, name]),
+    picture: provincePicture(id, locale),
     query: { province: id, stars: String(stars) },
   };
 }

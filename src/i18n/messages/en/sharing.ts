@@ -22,4 +22,23 @@ export const sharing = {
   'picture.site': 'Catalogue of OCOP products of Viet Nam',
   'picture.products': { one: '{count} OCOP product in the catalogue', other: '{count} OCOP products in the catalogue' },
   'picture.postKind': '{kind}, {date}',
+  'llms.pages': 'Sections',
+  'llms.products': 'A page for each product: stars, decisions, term, producer, place, sources.',
+  'llms.search': 'Search by name, place or producer; add ?q= and the words to the address.',
+  'llms.provinces': 'The 34 provinces and cities of today and the 63 before July 2025.',
+  'llms.groups': 'The six groups and their sets of products under Decision 26/2026/QĐ-TTg.',
+  'llms.plans': 'What OCOP plans aimed for, beside the results that were published.',
+  'llms.data': 'Open data and feeds',
+  'llms.data.package': 'the list of data files with their columns and licence',
+  'llms.rules': 'Please keep to this when you reuse it',
+  'llms.rules.past':
+    'Write “recognised as 4-star in 2022”, never “currently certified”: a recognition runs for 36 months.',
+  'llms.rules.state':
+    'A state is worked out for the day named at the foot of the page. “Past its term, may be extended” does not mean expired.',
+  'llms.rules.unknown':
+    'The catalogue is not complete. A product or decision that is not here may exist all the same; a blank means that no source says.',
+  'llms.rules.source': 'Cite the page of the catalogue and the source it names, with the day it was read.',
+  'llms.rules.rating': 'OCOP stars are given by an evaluation council; they are not the opinion of buyers.',
+  'llms.rules.figures': 'Do not compare provinces by the number of their products in this catalogue.',
+  'llms.licence': 'Licence',
 } as const satisfies DictionaryLike<typeof source>;

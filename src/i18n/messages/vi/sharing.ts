@@ -18,4 +18,23 @@ export const sharing = {
   'picture.site': 'Danh mục sản phẩm OCOP Việt Nam',
   'picture.products': { other: '{count} sản phẩm OCOP trong danh mục' },
   'picture.postKind': '{kind}, {date}',
+  'llms.pages': 'Các mục',
+  'llms.products': 'Mỗi sản phẩm một trang: hạng sao, quyết định, thời hạn, chủ thể, nơi làm, nguồn.',
+  'llms.search': 'Tìm theo tên, nơi làm, chủ thể; thêm ?q= và từ cần tìm vào địa chỉ.',
+  'llms.provinces': '34 tỉnh, thành phố hiện nay và 63 tỉnh, thành trước tháng 07/2025.',
+  'llms.groups': 'Sáu nhóm và các bộ sản phẩm theo Quyết định 26/2026/QĐ-TTg.',
+  'llms.plans': 'Mục tiêu của các kế hoạch OCOP bên cạnh kết quả đã công bố.',
+  'llms.data': 'Dữ liệu mở và nguồn tin',
+  'llms.data.package': 'danh sách các tệp dữ liệu, kèm các cột và giấy phép',
+  'llms.rules': 'Khi dùng lại, xin giữ đúng',
+  'llms.rules.past':
+    'Viết “được công nhận hạng 4 sao năm 2022”, đừng viết “đang được chứng nhận”: kết quả công nhận có thời hạn 36 tháng.',
+  'llms.rules.state':
+    'Tình trạng ghi trên trang được tính cho ngày ghi ở cuối trang. “Quá hạn ghi, có thể đang gia hạn” không phải là hết hạn.',
+  'llms.rules.unknown':
+    'Danh mục không đầy đủ. Không thấy sản phẩm hoặc quyết định ở đây không có nghĩa là không có; chỗ trống nghĩa là nguồn không nêu.',
+  'llms.rules.source': 'Dẫn cả trang của danh mục và nguồn mà trang đó nêu, kèm ngày đọc.',
+  'llms.rules.rating': 'Sao OCOP do hội đồng đánh giá cho, không phải ý kiến người mua.',
+  'llms.rules.figures': 'Đừng dùng số sản phẩm trong danh mục để so sánh các tỉnh với nhau.',
+  'llms.licence': 'Giấy phép',
 } as const;
