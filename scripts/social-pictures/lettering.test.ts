@@ -6,9 +6,9 @@ import { letter } from './lettering.ts';
 const room = { width: 1000, height: 300 };
 
 /** Every letter Vietnamese is written with. */
-const letters = [
-  ...'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵfjwz'.normalize('NFC'),
-].flatMap((small) => [small, small.toUpperCase()]);
+const letters = Array.from(
+  'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵfjwz'.normalize('NFC'),
+).flatMap((small) => [small, small.toUpperCase()]);
 
 async function drawn(text: string, font = boldFont): Promise<string> {
   const { height, pixels, width } = await letter(text, { font, colour: '#000000', sizes: [76] }, room);

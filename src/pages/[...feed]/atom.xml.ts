@@ -1,21 +1,26 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { getProductLists } from '../../catalogue/product-lists.ts';
 import { toAtom } from '../../feeds/atom-feed.ts';
 import { activeLocales } from '../../i18n/active-locales.ts';
 import { basePath } from '../../i18n/base-path.ts';
+import type { FeedRoute } from '../../i18n/feed-path.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { feedRoutes, toFeed } from '../../views/feed/feeds.ts';
 
-export const getStaticPaths = () =>
+interface Props extends Record<string, unknown> {
+  readonly locale: Locale;
+  readonly route: FeedRoute;
+}
+
+export const getStaticPaths = (): { params: { feed: string }; props: Props }[] =>
   activeLocales.flatMap((locale) =>
     feedRoutes.map((route) => ({
       params: { feed: pathTo(route, locale).slice(basePath.length, -1) },
       props: { locale, route },
     })),
   );
-
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The feed of a list in a language. */
 export const GET: APIRoute<Props> = async ({ props: { locale, route }, site }) => {

@@ -1,7 +1,10 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 
 /** Returns the products recognised last, newest first. Where neither day nor year is known, nothing can be new. */
-export function newestProducts(products: readonly CatalogueProduct[], length: number): readonly CatalogueProduct[] {
+export function newestProducts<P extends Pick<CatalogueProduct, 'id' | 'recognition'>>(
+  products: readonly P[],
+  length: number,
+): readonly P[] {
   return products
     .flatMap((product) => {
       const made = madeAt(product);
@@ -13,6 +16,6 @@ export function newestProducts(products: readonly CatalogueProduct[], length: nu
 }
 
 /** Days as text sort like days. A year alone stands before the days of that year. */
-function madeAt({ recognition: { date, year } }: CatalogueProduct): string | undefined {
+function madeAt({ recognition: { date, year } }: Pick<CatalogueProduct, 'recognition'>): string | undefined {
   return date ?? (year === undefined ? undefined : String(year));
 }

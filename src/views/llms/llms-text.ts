@@ -21,7 +21,7 @@ function partIn(locale: Locale, absolute: ToAbsolute): string {
   const page = (route: Route, label: string, about: string): string =>
     item(label, absolute(pathTo(route, locale)), about);
   return [
-    `> ${t('site.tagline')} ${t('site.footer.about')}`,
+    `> ${t('site.tagline')} ${t('site.footer.about')}\n`,
     section(t('llms.pages'), [
       page({ page: 'products' }, t('nav.products'), t('llms.products')),
       page({ page: 'search' }, t('nav.search'), t('llms.search')),
@@ -50,7 +50,7 @@ function partIn(locale: Locale, absolute: ToAbsolute): string {
       `- ${t('llms.rules.figures')}`,
     ]),
     section(t('llms.licence'), [`- ${t('site.rights')} ${contentLicence}`, `- ${t('about.use.1')}`]),
-  ].join('\n');
+  ].join('');
 }
 
 function section(heading: string, lines: readonly string[]): string {

@@ -62,7 +62,7 @@ export function siteData(locale: Locale, absolute: ToAbsolute): WithContext<WebS
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    '@id': absolute(`${basePath}#site`),
+    '@id': `${absolute(pathTo({ page: 'home' }, locale))}#site`,
     name: t('site.name'),
     description: t('site.tagline'),
     url: absolute(pathTo({ page: 'home' }, locale)),
