@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
 import { basePath } from './src/i18n/base-path.ts';
 import { toSitemapItem } from './src/i18n/sitemap-item.ts';
@@ -10,10 +11,15 @@ import { toSitemapItem } from './src/i18n/sitemap-item.ts';
 /** Addresses that only lead on are not for search engines. */
 const moved = await formerAddresses();
 
+const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+/** @type {Promise<Readonly<Record<string, string>>> | undefined} Read once, when all pages are written. */
+let lastChanges;
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
-  outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  outDir,
   // Beside the other working files of this checkout, so that two checkouts never share a cache.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
@@ -38,7 +44,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !moved.has(new URL(page).pathname),
-      serialize: toSitemapItem,
+      serialize: async (item) => toSitemapItem(item, await (lastChanges ??= readBuildData(outDir, 'last-changes'))),
     }),
   ],
   vite: {

@@ -4,6 +4,7 @@ import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
+import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
 import type { Dictionary } from './vi.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...finder,
   ...terms,
   ...about,
+  ...sharing,
 } as const satisfies DictionaryLike<Dictionary>;

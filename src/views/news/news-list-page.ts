@@ -2,6 +2,7 @@ import type { CataloguePost } from '../../catalogue/catalogue.ts';
 import type { PostRow } from '../../components/list/post-row.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import { toListFrame } from '../shared/list-frame.ts';
 import type { ListFrame } from '../shared/list-frame.ts';
 import type { Slice } from '../shared/pagination.ts';
@@ -23,6 +24,7 @@ export function toNewsListPage(slice: Slice<CataloguePost>, locale: Locale): New
     route: { page: 'news' },
     title: t('news.title'),
     description: t('news.description', { count: slice.total }),
+    feed: feedLink({ page: 'news' }, locale),
   } as const;
   return {
     ...toListFrame(head, slice, locale),

@@ -13,6 +13,7 @@ import { translator } from '../../i18n/translate.ts';
 import { stateSentence } from '../shared/certificate-text.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
+import { productPicture } from '../shared/page-picture.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
 import { listSources } from '../shared/source-list.ts';
 import { productData } from '../shared/structured-data.ts';
@@ -68,6 +69,7 @@ export function toProductPage(
         [{ page: 'products' }, t('nav.products')],
         [{ page: 'group', id: facts.group }, groupName(facts.group, locale)],
       ),
+      picture: productPicture(product, locale),
       structuredData: [productData(product, locale, description, (path) => new URL(path, site).href)],
     },
     summary: toProductSummary(product, locale),

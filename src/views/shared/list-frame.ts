@@ -1,4 +1,6 @@
 import type { Crumb } from '../../components/page/crumb.ts';
+import type { FeedLink } from '../../components/page/feed-link.ts';
+import type { PagePicture } from '../../components/page/page-picture.ts';
 import type { Pagination } from '../../components/page/page-links.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ListRoute } from '../../i18n/routes.ts';
@@ -22,11 +24,13 @@ export interface ListHead {
   readonly description: string;
   /** The steps above the list; only the home page where none are given. */
   readonly crumbs?: readonly Crumb[];
+  readonly feed?: FeedLink;
+  readonly picture?: PagePicture;
 }
 
 /** Returns the frame of a page of a list. */
 export function toListFrame(head: ListHead, slice: Slice<unknown>, locale: Locale): ListFrame {
-  const { crumbs, description, route, title } = head;
+  const { crumbs, description, feed, picture, route, title } = head;
   const pagination = paginationOf(slice, route, locale);
   const heading = slice.number === 1 ? title : translator(locale)('list.page.title', { title, number: slice.number });
   return {
@@ -36,6 +40,8 @@ export function toListFrame(head: ListHead, slice: Slice<unknown>, locale: Local
       title: heading,
       description,
       crumbs: crumbs ?? crumbsFrom(locale),
+      picture,
+      feeds: feed && [feed],
       previous: pagination?.previous,
       next: pagination?.next,
     },
