@@ -13,6 +13,7 @@ import type { FactsIndex } from '../../src/search/facts-index.ts';
 import { readPageIds } from '../../src/search/page-ids.ts';
 import { statesOnDay } from '../../src/search/state-timeline.ts';
 import { unpackColumn } from '../../src/search/packed-column.ts';
+import { siteOrigin } from './read-from-site.ts';
 
 /** A product as queries are made from it. */
 export interface BenchProduct {
@@ -36,8 +37,8 @@ export interface BuiltCatalogue {
   readonly engine: FullText;
 }
 
-/** Reads a language of a built site, and opens its index through `origin`, where the site is served. */
-export async function readBuiltCatalogue(site: string, locale: string, origin: string): Promise<BuiltCatalogue> {
+/** Reads a language of a built site. */
+export async function readBuiltCatalogue(site: string, locale: string): Promise<BuiltCatalogue> {
   const facets = await readJson<FacetFile>(site, 'search-data/facets.json');
   const file = await readJson<CardFile>(site, `search-data/${locale}/cards.json`);
   const table = toFacetTable(facets, statesOnDay(facets, toDayNumber(facets.day)) ?? []);
@@ -60,7 +61,7 @@ export async function readBuiltCatalogue(site: string, locale: string, origin: s
   });
   const script = pathToFileURL(resolve(site, 'search', locale, 'pagefind.js')).href;
   const engine = await openEngine({
-    folder: `${origin}/search/${locale}/`,
+    folder: `${siteOrigin}/search/${locale}/`,
     build: facets.build,
     rows: table.rows,
     importModule: () => import(script),

@@ -1,5 +1,5 @@
 import type { TextMatch } from './text-match.ts';
-import { repairedBelow } from './word-matches.ts';
+import { firmFrom, repairedBelow } from './word-matches.ts';
 
 /** A text of a product that answers words of a query. */
 export interface FactPart {
@@ -20,6 +20,11 @@ export interface FactScore {
   readonly byHeading: boolean;
   /** Whether one fact (one name, one producer, one place) holds all words next to each other. */
   readonly together: boolean;
+  /**
+   * Whether the words make sense as they stand in the facts: all in one fact, or each in the name, or next to its
+   * neighbour in the query. Otherwise it may be by chance that a product has them all.
+   */
+  readonly coherent: boolean;
 }
 
 /** What two neighbours in the query are worth when they are neighbours in the fact, compared with a word. */
@@ -41,6 +46,7 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
   let best = new Float64Array(parts.length);
   let repaired = 0;
   let byHeading = false;
+  let coherent = true;
   for (let word = 0; word < count; word += 1) {
     const weight = wordWeights[word] ?? 1;
     const highest = best.reduce((a, b) => Math.max(a, b), 0);
@@ -55,6 +61,10 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
       value = Math.max(value, own);
       if (!part.isHeading) ofProduct = Math.max(ofProduct, own);
     }
+    coherent &&= parts.some(({ isName, match }) => {
+      const pairs = match.pairs | (match.pairs >> 1);
+      return (match.values[word] ?? 0) >= firmFrom && (isName || match.full || (pairs & (1 << word)) !== 0);
+    });
     if (value > 0 && value < repairedBelow) repaired += 1;
     if (value > 0 && ofProduct === 0) byHeading = true;
     best = next;
@@ -69,7 +79,7 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
     else if (isName) shape = Math.max(shape, 0.05 * match.coverage);
     together ||= match.full && match.pairs === allPairs;
   }
-  return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together };
+  return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together, coherent };
 }
 
 function weightOf({ weight, isHeading, match }: FactPart): number {

@@ -17,12 +17,15 @@ const quality = {
   /** Two words typed for one, or the other way round. */
   joined: 0.9,
   /** Other marks than those typed. */
-  otherMarks: 0.66,
-  habit: 0.62,
+  otherMarks: 0.6,
+  habit: 0.58,
   /** The typed part is all of the word; less for each missing letter. */
   prefix: 0.85,
   slip: 0.45,
 } as const;
+
+/** A match from here on is the word that was typed, marks included, or one that begins with it. */
+export const firmFrom = 0.7;
 
 /** A match below this was repaired: the word is not what was typed, nor does it begin like it. */
 export const repairedBelow = 0.5;
@@ -69,7 +72,7 @@ function offerLonger(word: QueryWord, vocabulary: Vocabulary, offer: Offer): voi
     const begins = marked ? candidate.written.startsWith(word.written) : candidate.folded.startsWith(word.folded);
     if (!begins || candidate.folded.length === word.folded.length) continue;
     const share = word.folded.length / candidate.folded.length;
-    offer([id], () => quality.prefix * (0.7 + 0.3 * share));
+    offer([id], () => quality.prefix * (0.85 + 0.15 * share));
   }
 }
 

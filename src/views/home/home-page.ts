@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { PostRow } from '../../components/list/post-row.ts';
+import type { LandDiagram } from '../../components/land/land-tile.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { economicRegionIds, provinces } from '../../domain/province.ts';
@@ -8,6 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { toPostRow } from '../news/post-row.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
+import { toLandDiagram } from '../shared/land-diagram.ts';
 import { toProductSummary } from '../shared/product-summary.ts';
 import { groupTiles, provinceTile, starTiles } from '../shared/tiles.ts';
 
@@ -17,6 +19,7 @@ export interface HomePage {
   readonly lead: string;
   readonly stars: readonly Tile[];
   readonly groups: readonly Tile[];
+  readonly land: LandDiagram;
   readonly regions: readonly { readonly name: string; readonly tiles: readonly Tile[] }[];
   readonly fiveStars: readonly ProductSummary[];
   readonly newest: readonly ProductSummary[];
@@ -45,6 +48,7 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
     lead,
     stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
     groups: groupTiles(lists.byGroup, locale),
+    land: toLandDiagram(lists, locale),
     regions: economicRegionIds.map((region) => ({
       name: t(`region.${region}`),
       tiles: provinces
