@@ -9,8 +9,19 @@ import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import { stateLabel } from './certificate-text.ts';
 
-/** Returns what a card shows of a product. */
+const known: Readonly<Record<Locale, WeakMap<CatalogueProduct, ProductSummary>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** Returns what a card shows of a product. A product stands on some twenty pages, so it is worked out once. */
 export function toProductSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
+  const summary = known[locale].get(product) ?? makeSummary(product, locale);
+  known[locale].set(product, summary);
+  return summary;
+}
+
+function makeSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
   const { recognition, state } = product;
   return {
     id: product.id,
