@@ -7,10 +7,24 @@ import tseslint from 'typescript-eslint';
 const layers = [
   {
     files: ['src/domain/**'],
-    forbidden: ['i18n', 'content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
+    forbidden: [
+      'i18n',
+      'content-files',
+      'open-data',
+      'catalogue',
+      'views',
+      'components',
+      'layouts',
+      'islands',
+      'search',
+    ],
   },
   {
     files: ['src/i18n/**'],
+    forbidden: ['content-files', 'open-data', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
+  },
+  {
+    files: ['src/open-data/**'],
     forbidden: ['content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
   },
   { files: ['src/content-files/**'], forbidden: ['catalogue', 'views', 'components', 'layouts', 'islands', 'search'] },

@@ -2,6 +2,9 @@ import type { DictionaryLike } from '../message.ts';
 import { about } from './en/about.ts';
 import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
+import { dataQuality } from './en/data-quality.ts';
+import { data } from './en/data.ts';
+import { meanings } from './en/data-meanings.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
 import { site } from './en/site.ts';
@@ -17,4 +20,7 @@ export const en = {
   ...finder,
   ...terms,
   ...about,
+  ...data,
+  ...meanings,
+  ...dataQuality,
 } as const satisfies DictionaryLike<Dictionary>;

@@ -1,13 +1,27 @@
 import { about } from './vi/about.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
+import { dataQuality } from './vi/data-quality.ts';
+import { data } from './vi/data.ts';
+import { meanings } from './vi/data-meanings.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
 
 /** The Vietnamese dictionary, the source of all others. */
-export const vi = { ...site, ...certificate, ...catalogue, ...plan, ...finder, ...terms, ...about } as const;
+export const vi = {
+  ...site,
+  ...certificate,
+  ...catalogue,
+  ...plan,
+  ...finder,
+  ...terms,
+  ...about,
+  ...data,
+  ...meanings,
+  ...dataQuality,
+} as const;
 
 /** The shape every dictionary has. */
 export type Dictionary = typeof vi;

@@ -17,6 +17,8 @@ export interface PageMeta {
   readonly titleLang?: Locale | undefined;
   /** Structured data for search engines, one object a script. */
   readonly structuredData?: readonly object[];
+  /** The address of what the page shows as data. */
+  readonly dataHref?: string | undefined;
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
 }
