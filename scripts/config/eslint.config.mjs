@@ -37,7 +37,7 @@ const layers = [
 const astroModules = { group: ['astro:*', 'astro'], message: 'Only the catalogue reads from Astro.' };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.astro/**', '**/*.d.ts'] },
+  { ignores: ['dist/**', 'export/**', 'node_modules/**', '.astro/**', '**/*.d.ts'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

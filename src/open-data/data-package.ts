@@ -63,7 +63,8 @@ function toField({ meaning, name, required, type, values }: PackagedTable['colum
   };
   return {
     name,
-    ...(type === 'uri' ? { type: 'string', format: 'uri' } : { type }),
+    // Validators disagree about what a valid address is (one refuses localhost), so the format is left out.
+    type: type === 'uri' ? 'string' : type,
     description: describe(meaning),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };

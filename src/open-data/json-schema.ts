@@ -42,9 +42,15 @@ export function recordSchema<Row>(shape: z.ZodRawShape, { address, meanings, tit
 
 type Json = Record<string, unknown>;
 
-/** Draft 7 is what most tools read without being told. */
+/** Draft 7 is what most tools read without being told. Formats are left out: validators need extra parts for them. */
 function toSchema(schema: z.ZodType): Json {
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'output' });
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'output',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.format;
+    },
+  });
 }
 
 function describeFields(schema: Json, meanings: Readonly<Record<string, MeaningKey>>): void {

@@ -5,6 +5,7 @@ import { certificate } from './en/certificate.ts';
 import { dataQuality } from './en/data-quality.ts';
 import { data } from './en/data.ts';
 import { meanings } from './en/data-meanings.ts';
+import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
 import { site } from './en/site.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...data,
   ...meanings,
   ...dataQuality,
+  ...exportWords,
 } as const satisfies DictionaryLike<Dictionary>;

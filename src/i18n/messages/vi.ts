@@ -4,6 +4,7 @@ import { certificate } from './vi/certificate.ts';
 import { dataQuality } from './vi/data-quality.ts';
 import { data } from './vi/data.ts';
 import { meanings } from './vi/data-meanings.ts';
+import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
 import { site } from './vi/site.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...data,
   ...meanings,
   ...dataQuality,
+  ...exportWords,
 } as const;
 
 /** The shape every dictionary has. */
