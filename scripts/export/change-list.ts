@@ -61,9 +61,9 @@ function changesOf(before: readonly ExportedRecord[], after: readonly ExportedRe
   };
 }
 
-function formerIdsOf(record: ExportedRecord): readonly unknown[] {
+function formerIdsOf(record: ExportedRecord): readonly string[] {
   const former = record['formerIds'];
-  return Array.isArray(former) ? former : [];
+  return Array.isArray(former) ? former.filter((id) => typeof id === 'string') : [];
 }
 
 function changedFields(before: ExportedRecord, after: ExportedRecord): ChangedField[] {
@@ -79,11 +79,10 @@ function changedFields(before: ExportedRecord, after: ExportedRecord): ChangedFi
 
 /** Returns a text that is the same for values that differ in nothing but the order of their keys. */
 function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ''
+  if (value === undefined) return '';
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }

@@ -27,7 +27,6 @@ export interface ExportResult {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Words = Parameters<ReturnType<typeof translator>>[0];
 
 /** A reason why nothing was written, already in words. */
 class ExportFailure extends Error {
@@ -168,7 +167,8 @@ function report(
   ].join('\n');
 }
 
-function fail(key: Extract<Words, `export.${string}`>, found: string, exitCode: 1 | 2 = 2): never {
-  const keyed = key as 'export.contentMissing';
-  throw new ExportFailure(locales.map((locale) => translator(locale)(keyed, { found })).join('\n'), exitCode);
+type FailureKey = `export.${'contentMissing' | 'faults' | 'todayInvalid' | 'optionInvalid' | 'sinceUnreadable'}`;
+
+function fail(key: FailureKey, found: string, exitCode: 1 | 2 = 2): never {
+  throw new ExportFailure(locales.map((locale) => translator(locale)(key, { found })).join('\n'), exitCode);
 }
