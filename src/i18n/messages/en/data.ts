@@ -30,7 +30,7 @@ export const data = {
   'data.format': 'Format',
   'data.size': 'Size',
   'data.rows': 'Records',
-  'data.format.json': 'JSON: the fullest',
+  'data.format.json': 'JSON: a record on each line, with all its sources',
   'data.format.csv': 'CSV: a table, UTF-8 with BOM, separated by commas',
   'data.format.xlsx': 'XLSX: the same table, for Excel and LibreOffice',
   'data.format.schema': 'JSON Schema of {name}',

@@ -20,7 +20,7 @@ export const dataQuality = {
   'quality.none': 'chưa có sản phẩm',
   'quality.totals.heading': 'So với số đã công bố',
   'quality.totals.text':
-    'Mỗi con số do nguồn công bố đếm ở một ngày, thường không nói là số từng được công nhận hay số còn thời hạn. Danh mục đếm mọi sản phẩm đã biết, kể cả sản phẩm đã hết thời hạn. Tỷ lệ chỉ cho biết danh mục đã chép được chừng nào.',
+    'Mỗi con số do nguồn công bố đếm ở một ngày, thường không nói là số từng được công nhận hay số còn thời hạn. Danh mục đếm mọi sản phẩm đã biết, kể cả sản phẩm đã hết thời hạn. Tỷ lệ chỉ cho biết danh mục đã ghi lại được chừng nào.',
   'quality.totals.caption': 'Số sản phẩm từ 3 sao trở lên',
   'quality.place': 'Nơi',
   'quality.country': 'Cả nước',
@@ -28,7 +28,7 @@ export const dataQuality = {
   'quality.published': 'Đã công bố',
   'quality.asOf': 'Thời điểm',
   'quality.here': 'Trong danh mục',
-  'quality.share': 'Đã chép được',
+  'quality.share': 'Đã ghi được',
   'quality.source': 'Nguồn',
   'quality.doubts.heading': 'Chỗ còn nghi ngờ',
   'quality.doubts.text':

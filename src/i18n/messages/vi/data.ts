@@ -25,7 +25,7 @@ export const data = {
   'data.format': 'Dạng',
   'data.size': 'Kích thước',
   'data.rows': 'Bản ghi',
-  'data.format.json': 'JSON: đầy đủ nhất',
+  'data.format.json': 'JSON: mỗi bản ghi một dòng, kèm mọi nguồn',
   'data.format.csv': 'CSV: bảng, UTF-8 có BOM, ngăn bằng dấu phẩy',
   'data.format.xlsx': 'XLSX: cùng bảng, cho Excel và LibreOffice',
   'data.format.schema': 'JSON Schema của {name}',
