@@ -7,10 +7,24 @@ import tseslint from 'typescript-eslint';
 const layers = [
   {
     files: ['src/domain/**'],
-    forbidden: ['i18n', 'content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
+    forbidden: [
+      'i18n',
+      'content-files',
+      'open-data',
+      'catalogue',
+      'views',
+      'components',
+      'layouts',
+      'islands',
+      'search',
+    ],
   },
   {
     files: ['src/i18n/**'],
+    forbidden: ['content-files', 'open-data', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
+  },
+  {
+    files: ['src/open-data/**'],
     forbidden: ['content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
   },
   { files: ['src/content-files/**'], forbidden: ['catalogue', 'views', 'components', 'layouts', 'islands', 'search'] },
@@ -23,7 +37,7 @@ const layers = [
 const astroModules = { group: ['astro:*', 'astro'], message: 'Only the catalogue reads from Astro.' };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.astro/**', '**/*.d.ts'] },
+  { ignores: ['dist/**', 'export/**', 'node_modules/**', '.astro/**', '**/*.d.ts'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

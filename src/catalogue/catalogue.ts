@@ -1,44 +1,24 @@
 import { getCollection } from 'astro:content';
-import { certificateStates, rankOf, stateOf } from '../domain/certificate-state.ts';
+import { certificateStates } from '../domain/certificate-state.ts';
 import type { CertificateState } from '../domain/certificate-state.ts';
+import { joinCatalogue } from '../domain/joined-catalogue.ts';
+import type { JoinedProducer, JoinedProduct } from '../domain/joined-catalogue.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { NewsPost } from '../domain/news-post.ts';
-import { provinceOf } from '../domain/origin.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Producer } from '../domain/producer.ts';
-import { currentRecognition } from '../domain/product.ts';
-import type { Product } from '../domain/product.ts';
-import { getFormerProvince } from '../domain/province.ts';
-import type { FormerProvince, Province, ProvinceId } from '../domain/province.ts';
-import type { Recognition } from '../domain/recognition.ts';
+import type { ProvinceId } from '../domain/province.ts';
 import type { Region } from '../domain/region.ts';
-import { compareVietnamese, sortVietnamese } from '../domain/vietnamese-text.ts';
+import { compareVietnamese } from '../domain/vietnamese-text.ts';
 import type { StoredPage } from './stored-page.ts';
 import { today } from './today.ts';
 
 /** The whole catalogue, joined once per build: pages look things up here and never read the content store themselves. */
 
-export interface CatalogueProduct {
-  readonly id: string;
-  readonly facts: Product;
-  readonly words: StoredPage<'products'>['words'];
-  /** The newest recognition on the day of the build. */
-  readonly recognition: Recognition;
-  readonly state: CertificateState;
-  readonly former: FormerProvince;
-  readonly province: Province;
-  readonly producer: CatalogueProducer | undefined;
-}
+type PageWords = StoredPage<'products'>['words'];
 
-export interface CatalogueProducer {
-  readonly id: string;
-  readonly facts: Producer;
-  readonly words: StoredPage<'producers'>['words'];
-  readonly former: FormerProvince;
-  readonly province: Province;
-  /** In browse order. Filled while the catalogue is built. */
-  readonly products: CatalogueProduct[];
-}
+export type CatalogueProduct = JoinedProduct<PageWords>;
+
+export type CatalogueProducer = JoinedProducer<PageWords>;
 
 export interface CatalogueRegion {
   readonly facts: Region;
@@ -89,10 +69,12 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function buildCatalogue(): Promise<Catalogue> {
-  const producers = await joinProducers();
-  const producerById = new Map(producers.map((producer) => [producer.id, producer]));
-  const products = await joinProducts(producerById);
-  for (const product of products) product.producer?.products.push(product);
+  const [productPages, producerPages] = await Promise.all([getCollection('products'), getCollection('producers')]);
+  const { producers, products } = joinCatalogue(
+    productPages.map(({ id, data }) => ({ id, ...data })),
+    producerPages.map(({ id, data }) => ({ id, ...data })),
+    today,
+  );
   const plans = await sortedPlans();
   const documents = await getCollection('documents');
   const regions = await getCollection('regions');
@@ -100,54 +82,13 @@ async function buildCatalogue(): Promise<Catalogue> {
     products,
     productById: new Map(products.map((product) => [product.id, product])),
     producers,
-    producerById,
+    producerById: new Map(producers.map((producer) => [producer.id, producer])),
     regionById: new Map(regions.map((region) => [region.id as ProvinceId, region.data])),
     posts: await sortedPosts(),
     plans,
     planById: new Map(plans.map((plan) => [plan.id, plan])),
     documentById: new Map(documents.map(({ id, data }) => [id, { id, ...data }])),
   };
-}
-
-async function joinProducers(): Promise<CatalogueProducer[]> {
-  const entries = await getCollection('producers');
-  const producers = entries.map(({ id, data }): CatalogueProducer => ({
-    id,
-    ...data,
-    ...placeOf(data.facts.origin),
-    products: [],
-  }));
-  return sortVietnamese(producers, (producer) => producer.facts.name);
-}
-
-async function joinProducts(producerById: ReadonlyMap<string, CatalogueProducer>): Promise<CatalogueProduct[]> {
-  const entries = await getCollection('products');
-  const products = entries.map(({ id, data }): CatalogueProduct => {
-    const recognition = currentRecognition(data.facts, today);
-    return {
-      id,
-      ...data,
-      recognition,
-      state: stateOf(recognition, today),
-      ...placeOf(data.facts.origin),
-      producer: data.facts.producer === undefined ? undefined : producerById.get(data.facts.producer),
-    };
-  });
-  return products.toSorted(compareForBrowsing);
-}
-
-function placeOf(origin: Product['origin']): { former: FormerProvince; province: Province } {
-  return { former: getFormerProvince(origin.former), province: provinceOf(origin) };
-}
-
-/** Orders products in force first, then more stars first, then by name; the id settles equal names. */
-function compareForBrowsing(a: CatalogueProduct, b: CatalogueProduct): number {
-  return (
-    rankOf(a.state) - rankOf(b.state) ||
-    b.recognition.stars - a.recognition.stars ||
-    compareVietnamese(a.facts.name, b.facts.name) ||
-    (a.id < b.id ? -1 : 1)
-  );
 }
 
 async function sortedPosts(): Promise<CataloguePost[]> {

@@ -4,8 +4,11 @@ import { isSlug } from './slug.ts';
 
 /** Small schemas that several concepts share. A failed `refine` names its message by `params.code` (see issue.ts). */
 
-/** A day that exists, as `YYYY-MM-DD`. */
-export const calendarDate = z.string().refine(isCalendarDate, { params: { code: 'date-invalid' } });
+/** A day that exists, as `YYYY-MM-DD`. The pattern is what a JSON Schema can say of that. */
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, { params: { code: 'date-invalid' } })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** A day, a month or a year: `2024-03-11`, `2024-03` or `2024`. YAML reads a bare year as a number. */
 export const partialDate = z.preprocess(

@@ -8,6 +8,9 @@ import type { Locale } from './locale.ts';
 const numberFormats = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const percentFormats = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const moneyFormats = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'VND' }));
+const kilobyteFormats = perLocale(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }),
+);
 const listFormats = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const monthFormats = perLocale((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
 const countryFormats = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
@@ -39,6 +42,11 @@ export function formatPercent(share: number, locale: Locale): string {
 /** Returns an amount of Vietnamese đồng. */
 export function formatMoney(amount: number, locale: Locale): string {
   return moneyFormats[locale].format(amount);
+}
+
+/** Returns the size of a file in kilobytes of 1,000 bytes. */
+export function formatFileSize(bytes: number, locale: Locale): string {
+  return kilobyteFormats[locale].format(bytes / 1000);
 }
 
 /** Returns a day: 11/03/2024 in Vietnamese, 11 March 2024 in English. */

@@ -27,6 +27,8 @@ const pages: readonly { route: Route; vi: string; en: string }[] = [
   { route: { page: 'lapsed' }, vi: '/het-hieu-luc/', en: '/en/lapsed/' },
   { route: { page: 'post', id: 'x' }, vi: '/tin-tuc/x/', en: '/en/news/x/' },
   { route: { page: 'plan', id: 'x' }, vi: '/ke-hoach/x/', en: '/en/plans/x/' },
+  { route: { page: 'data' }, vi: '/du-lieu/', en: '/en/data/' },
+  { route: { page: 'dataQuality' }, vi: '/chat-luong-du-lieu/', en: '/en/data-quality/' },
   { route: { page: 'about' }, vi: '/gioi-thieu/', en: '/en/about/' },
 ];
 

@@ -21,6 +21,8 @@ export const sections = [
   'lapsed',
   'news',
   'plans',
+  'data',
+  'dataQuality',
   'about',
 ] as const;
 
@@ -37,6 +39,8 @@ const vietnameseSegments: Readonly<Record<Section, string>> = {
   lapsed: 'het-hieu-luc',
   news: 'tin-tuc',
   plans: 'ke-hoach',
+  data: 'du-lieu',
+  dataQuality: 'chat-luong-du-lieu',
   about: 'gioi-thieu',
 };
 
@@ -51,6 +55,8 @@ const englishSegments: Readonly<Record<Section, string>> = {
   lapsed: 'lapsed',
   news: 'news',
   plans: 'plans',
+  data: 'data',
+  dataQuality: 'data-quality',
   about: 'about',
 };
 
@@ -99,6 +105,16 @@ export function pathTo(route: Route, locale: Locale): string {
   if ('n' in route && route.n > 1) parts.push(String(route.n));
   const path = parts.filter((part) => part !== undefined).join('/');
   return path === '' ? basePath : `${basePath}${path}/`;
+}
+
+/** Returns the address of a file of the open data; it is the same for all languages. */
+export function openDataPath(name: string): string {
+  return `${basePath}data/${name}`;
+}
+
+/** Returns the address of one product as data; it is the same for all languages. */
+export function productDataPath(id: string): string {
+  return `${basePath}${segmentOf('products', defaultLocale)}/${id}.json`;
 }
 
 /** Returns the same page in every language, for the language switch and hreflang. */

@@ -2,6 +2,10 @@ import type { DictionaryLike } from '../message.ts';
 import { about } from './en/about.ts';
 import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
+import { dataQuality } from './en/data-quality.ts';
+import { data } from './en/data.ts';
+import { meanings } from './en/data-meanings.ts';
+import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
 import { sharing } from './en/sharing.ts';
@@ -19,4 +23,8 @@ export const en = {
   ...terms,
   ...about,
   ...sharing,
+  ...data,
+  ...meanings,
+  ...dataQuality,
+  ...exportWords,
 } as const satisfies DictionaryLike<Dictionary>;

@@ -1,6 +1,10 @@
 import { about } from './vi/about.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
+import { dataQuality } from './vi/data-quality.ts';
+import { data } from './vi/data.ts';
+import { meanings } from './vi/data-meanings.ts';
+import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
 import { sharing } from './vi/sharing.ts';
@@ -17,6 +21,10 @@ export const vi = {
   ...terms,
   ...about,
   ...sharing,
+  ...data,
+  ...meanings,
+  ...dataQuality,
+  ...exportWords,
 } as const;
 
 /** The shape every dictionary has. */

@@ -23,6 +23,8 @@ const vietnamesePages = [
   '/tin-tuc/ke-hoach-ocop-tra-vinh-2022/',
   '/ke-hoach/',
   '/ke-hoach/dien-bien-dong-2024/',
+  '/du-lieu/',
+  '/chat-luong-du-lieu/',
   '/gioi-thieu/',
 ];
 

@@ -8,7 +8,7 @@ import { localText } from '../../i18n/local-text.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
-import { pathTo } from '../../i18n/routes.ts';
+import { pathTo, productDataPath } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import { stateSentence } from '../shared/certificate-text.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
@@ -70,6 +70,7 @@ export function toProductPage(
         [{ page: 'group', id: facts.group }, groupName(facts.group, locale)],
       ),
       picture: productPicture(product, locale),
+      dataHref: productDataPath(product.id),
       structuredData: [productData(product, locale, description, (path) => new URL(path, site).href)],
     },
     summary: toProductSummary(product, locale),

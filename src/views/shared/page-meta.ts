@@ -23,6 +23,8 @@ export interface PageMeta {
   readonly feeds?: readonly FeedLink[] | undefined;
   /** The picture that links to the page show; that of the site where there is none. */
   readonly picture?: PagePicture | undefined;
+  /** The address of what the page shows as data. */
+  readonly dataHref?: string | undefined;
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
 }

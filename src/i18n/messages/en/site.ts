@@ -30,6 +30,8 @@ export const site = {
   'nav.about': 'About',
   'nav.search': 'Search',
   'nav.lapsed': 'No longer in force',
+  'nav.data': 'Open data',
+  'nav.dataQuality': 'Data quality',
   'nav.home': 'Home',
   'count.products': { one: '{count} product', other: '{count} products' },
   'count.producers': { one: '{count} producer', other: '{count} producers' },

@@ -27,6 +27,8 @@ export const site = {
   'nav.about': 'Giới thiệu',
   'nav.search': 'Tìm kiếm',
   'nav.lapsed': 'Hết hiệu lực',
+  'nav.data': 'Dữ liệu mở',
+  'nav.dataQuality': 'Chất lượng dữ liệu',
   'nav.home': 'Trang chủ',
   'count.products': { other: '{count} sản phẩm' },
   'count.producers': { other: '{count} chủ thể' },

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readJoinedContent } from '../../src/content-files/joined-content.ts';
+import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { formatFileSize, formatNumber } from '../../src/i18n/format.ts';
+import { isLocale, locales } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { dataFile, datasetIds } from '../../src/open-data/data-file.ts';
+import type { DataFile } from '../../src/open-data/data-file.ts';
+import { toDataFiles } from '../../src/open-data/data-files.ts';
+import { headOf, toOpenData } from '../../src/open-data/open-data.ts';
+import type { OpenData } from '../../src/open-data/open-data.ts';
+import { listChanges } from './change-list.ts';
+import type { ExportedRecords } from './change-list.ts';
+import { summary, toChangeText } from './change-text.ts';
+import { readExport } from './read-export.ts';
+import type { EarlierExport } from './read-export.ts';
+
+/** What the command prints and how it ends: 0 done, 1 the content has faults, 2 nothing could be written. */
+export interface ExportResult {
+  readonly output: string;
+  readonly errorOutput: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A reason why nothing was written, already in words. */
+class ExportFailure extends Error {
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Writes the open data as the command line asks for it. Nothing is printed here, so that tests can read it. */
+export async function runExportCommand(
+  argv: readonly string[],
+  environment: Environment,
+  workingDir: string,
+): Promise<ExportResult> {
+  try {
+    return { output: await run(argv, environment, workingDir), errorOutput: '', exitCode: 0 };
+  } catch (error) {
+    const exitCode = error instanceof ExportFailure ? error.exitCode : 2;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { output: '', errorOutput: `${reason}\n`, exitCode };
+  }
+}
+
+async function run(argv: readonly string[], environment: Environment, workingDir: string): Promise<string> {
+  const { values } = parse(argv);
+  const languages = languagesOf(values.lang);
+  const say = (textIn: (locale: Locale) => string): string => languages.map(textIn).join('\n');
+  if (values.help) return `${say((locale) => translator(locale)('export.help'))}\n`;
+  const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
+  if (!existsSync(contentDir)) fail('export.contentMissing', contentDir);
+  const today = todayOf(environment);
+  // Read first: the earlier export may lie where the new one is going to be written.
+  const earlier = values.since === undefined ? undefined : earlierExport(resolve(workingDir, values.since));
+  const content = readJoinedContent(contentDir, today);
+  if (content.issues.length > 0) fail('export.faults', String(content.issues.length), 1);
+  const data = toOpenData(content, today, new URL(given(environment['SITE_URL']) ?? 'http://localhost:4321'));
+  const files = [...(await toDataFiles(data)), ...changeFiles(data, earlier)];
+  const outDir = resolve(workingDir, values.out);
+  for (const file of files) write(outDir, file);
+  return `${say((locale) => report(files, data, earlier, outDir, locale))}\n`;
+}
+
+function parse(argv: readonly string[]): {
+  values: { out: string; since?: string | undefined; lang: string; help: boolean };
+} {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        out: { type: 'string', default: 'export' },
+        since: { type: 'string' },
+        lang: { type: 'string', default: 'both' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return fail('export.optionInvalid', argv.join(' '));
+  }
+}
+
+function languagesOf(lang: string): readonly Locale[] {
+  if (lang === 'both') return locales;
+  return isLocale(lang) ? [lang] : fail('export.optionInvalid', `--lang ${lang}`);
+}
+
+/** npm sets empty variables where a shell would leave them out. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function todayOf(environment: Environment): CalendarDate {
+  const today = given(environment['TODAY']);
+  if (today === undefined) return dayInVietnam(new Date());
+  return isCalendarDate(today) ? today : fail('export.todayInvalid', today);
+}
+
+function earlierExport(folder: string): EarlierExport {
+  const found = readExport(folder);
+  return 'unreadable' in found ? fail('export.sinceUnreadable', found.unreadable) : found;
+}
+
+function recordsOf(data: OpenData): ExportedRecords {
+  return Object.fromEntries(
+    // What was read from a file has gone through JSON; so does this, so that both compare.
+    datasetIds.map((id) => [id, JSON.parse(JSON.stringify(data[id])) as unknown]),
+  ) as ExportedRecords;
+}
+
+function changeFiles(data: OpenData, earlier: EarlierExport | undefined): readonly DataFile[] {
+  if (earlier === undefined) return [];
+  const changes = listChanges(earlier.records, recordsOf(data));
+  const json = JSON.stringify({ ...headOf(data), since: earlier.today, ...changes }, undefined, 1);
+  return [
+    dataFile('changes.json', 'json', `${json}\n`),
+    ...locales.map((locale) => {
+      const text = toChangeText(changes, earlier.today, data.today, locale);
+      return dataFile(`changes.${locale}.txt`, 'checksums', text);
+    }),
+  ];
+}
+
+/** A file takes the place of the old one whole, so that nobody ever reads half of it. */
+function write(outDir: string, file: DataFile): void {
+  const path = join(outDir, file.name);
+  mkdirSync(dirname(path), { recursive: true });
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, file.bytes);
+    renameSync(part, path);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function report(
+  files: readonly DataFile[],
+  data: OpenData,
+  earlier: EarlierExport | undefined,
+  outDir: string,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const lines = files.map(({ bytes, dataset, format, name }) => {
+    const rows = dataset === undefined || format === 'schema' ? '' : formatNumber(data[dataset].length, locale);
+    return `  ${name.padEnd(32)} ${rows.padStart(7)} ${formatFileSize(bytes.length, locale).padStart(12)}`;
+  });
+  const changes = earlier === undefined ? undefined : listChanges(earlier.records, recordsOf(data));
+  return [
+    t('export.done', { count: files.length, folder: outDir }),
+    ...lines,
+    ...(changes === undefined
+      ? []
+      : datasetIds.map((id) => `${t(`data.set.${id}`)}: ${summary(changes[id], locale)}`)),
+  ].join('\n');
+}
+
+type FailureKey = `export.${'contentMissing' | 'faults' | 'todayInvalid' | 'optionInvalid' | 'sinceUnreadable'}`;
+
+function fail(key: FailureKey, found: string, exitCode: 1 | 2 = 2): never {
+  throw new ExportFailure(locales.map((locale) => translator(locale)(key, { found })).join('\n'), exitCode);
+}

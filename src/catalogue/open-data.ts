@@ -1,0 +1,28 @@
+import { toDataFiles } from '../open-data/data-files.ts';
+import type { DataFile } from '../open-data/data-file.ts';
+import { toOpenData } from '../open-data/open-data.ts';
+import type { OpenData } from '../open-data/open-data.ts';
+import { getCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { today } from './today.ts';
+
+/** The catalogue as open data, with every file of `/data/`. */
+export interface CatalogueData {
+  readonly data: OpenData;
+  readonly files: readonly DataFile[];
+}
+
+const known = new WeakMap<Catalogue, Promise<CatalogueData>>();
+
+/** Returns the open data of the catalogue. They are made once per catalogue. */
+export async function getCatalogueData(): Promise<CatalogueData> {
+  const catalogue = await getCatalogue();
+  const made = known.get(catalogue) ?? makeData(catalogue);
+  known.set(catalogue, made);
+  return made;
+}
+
+async function makeData(catalogue: Catalogue): Promise<CatalogueData> {
+  const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
+  return { data, files: await toDataFiles(data) };
+}

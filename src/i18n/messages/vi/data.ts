@@ -1,0 +1,72 @@
+/** The page of the open data, and the words that describe the files to machines. */
+export const data = {
+  'data.title': 'Dữ liệu mở',
+  'data.lead':
+    'Toàn bộ danh mục ở dạng tệp, để tính toán, đối chiếu và dùng lại. Tệp được làm lại mỗi lần dựng trang, từ cùng nội dung với các trang.',
+  'data.description':
+    'Sản phẩm được công nhận hạng sao OCOP của Việt Nam, chủ thể, tỉnh, nhóm và kế hoạch, mỗi bản ghi kèm nguồn. Danh mục chưa đầy đủ.',
+  'data.catalogue.title': 'Dữ liệu mở của Danh mục OCOP',
+  'data.day': 'Dữ liệu tính theo ngày {date}.',
+  'data.set.products': 'Sản phẩm',
+  'data.set.producers': 'Chủ thể',
+  'data.set.provinces': 'Tỉnh, thành phố',
+  'data.set.groups': 'Nhóm và bộ sản phẩm',
+  'data.set.plans': 'Kế hoạch và kết quả',
+  'data.about.products':
+    'Mỗi dòng hoặc bản ghi là một sản phẩm. Bảng trải lần công nhận mới nhất thành các cột; JSON có mọi lần công nhận và mọi nguồn.',
+  'data.about.producers': 'Mỗi dòng hoặc bản ghi là một chủ thể có sản phẩm trong danh mục.',
+  'data.about.provinces': '34 tỉnh, thành phố hiện nay, các tỉnh cũ hợp thành và số sản phẩm trong danh mục.',
+  'data.about.groups': '6 nhóm và 26 bộ sản phẩm theo Quyết định 26/2026/QĐ-TTg, kèm số sản phẩm trong danh mục.',
+  'data.about.plans':
+    'Kế hoạch OCOP của trung ương, tỉnh và huyện, với chỉ tiêu và các kết quả đã công bố. Không có đánh giá chung cho cả kế hoạch.',
+  'data.files': 'Các tệp',
+  'data.files.caption': 'Kích thước tính khi chưa nén. Cột và trường được giải thích bên dưới.',
+  'data.file': 'Tệp',
+  'data.format': 'Dạng',
+  'data.size': 'Kích thước',
+  'data.rows': 'Bản ghi',
+  'data.format.json': 'JSON: mỗi bản ghi một dòng, kèm mọi nguồn',
+  'data.format.csv': 'CSV: bảng, UTF-8 có BOM, ngăn bằng dấu phẩy',
+  'data.format.xlsx': 'XLSX: cùng bảng, cho Excel và LibreOffice',
+  'data.format.schema': 'JSON Schema của {name}',
+  'data.format.schema.product': 'JSON Schema của tệp riêng từng sản phẩm',
+  'data.format.package': 'Frictionless Data Package: mô tả hai bảng CSV bằng Table Schema',
+  'data.format.catalogue': 'DCAT 3: mô tả các tệp cho kho dữ liệu mở',
+  'data.format.checksums': 'SHA-256 của mọi tệp; kiểm tra bằng lệnh sha256sum -c',
+  'data.columns': 'Các cột của {name}',
+  'data.fields': 'Các trường của {name}',
+  'data.column': 'Tên',
+  'data.meaning': 'Nghĩa',
+  'data.type': 'Kiểu',
+  'data.example': 'Ví dụ',
+  'data.schema': 'JSON Schema',
+  'data.values': 'một trong: {values}',
+  'data.values.many': 'một trong {count} mã',
+  'data.type.string': 'chữ',
+  'data.type.integer': 'số nguyên',
+  'data.type.number': 'số',
+  'data.type.date': 'ngày',
+  'data.type.year': 'năm',
+  'data.type.uri': 'địa chỉ',
+  'data.reading.heading': 'Đọc các tệp thế nào',
+  'data.reading.1':
+    'Ngày trong tệp ghi theo năm-tháng-ngày. Điều chưa biết thì để trống trong bảng, không có hoặc rỗng trong JSON. Ô có nhiều giá trị ngăn bằng dấu gạch đứng có dấu cách hai bên.',
+  'data.reading.2':
+    "Trong CSV, ô bắt đầu bằng một trong các dấu = + - @ ' hoặc bằng dấu tab, dấu xuống dòng được thêm dấu ' ở trước, để bảng tính không hiểu là công thức; bỏ dấu ấy đi là có lại nguyên văn. XLSX và JSON giữ nguyên văn.",
+  'data.reading.3':
+    'Hạng sao và tình trạng là của lần công nhận mới nhất vào ngày của dữ liệu. Nếu không ghi ngày hết thời hạn thì thời hạn là 36 tháng kể từ ngày ký; chỉ biết năm thì không suy ra ngày.',
+  'data.reading.4': 'Mỗi sản phẩm còn có một tệp riêng, được dẫn từ trang của sản phẩm, ví dụ:',
+  'data.licence.heading': 'Giấy phép',
+  'data.licence.text': 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0).',
+  'data.cite.heading': 'Trích dẫn',
+  'data.cite.text': 'Danh mục OCOP, dữ liệu ngày {date}, {address}',
+  'data.cite.note':
+    'Khi dẫn một sản phẩm, hãy dẫn thêm nguồn của chính sản phẩm ấy: nguồn đó mới là nơi dữ kiện được công bố.',
+  'data.change.heading': 'Khi dữ liệu thay đổi',
+  'data.change.1':
+    'Tên và nghĩa của cột, của trường không đổi. Cột mới được thêm vào cuối nhóm của nó; hãy đọc theo tên, không theo thứ tự. Bỏ hoặc đổi nghĩa một cột là một thay đổi được báo trước trong kho mã nguồn.',
+  'data.change.2':
+    'Mã bản ghi không dùng lại. Một lần xuất dữ liệu có thể kèm danh sách thay đổi so với lần trước (npm run export -- --since THƯ-MỤC).',
+  'data.quality.link': 'Dữ liệu đầy đủ đến đâu, còn chỗ nào nghi ngờ',
+  'data.page.link': 'Dữ liệu của trang này (JSON)',
+} as const;

@@ -1,0 +1,87 @@
+import { openDataPath } from '../i18n/routes.ts';
+import { translator } from '../i18n/translate.ts';
+import type { z } from 'zod';
+import { toCsv } from './csv.ts';
+import { toDataCatalogue } from './data-catalogue.ts';
+import { dataFile, datasetIds, toChecksums } from './data-file.ts';
+import type { DataFile, DatasetId } from './data-file.ts';
+import { toDataPackage } from './data-package.ts';
+import { groupMeanings, planMeanings, producerMeanings, productMeanings, provinceMeanings } from './field-meanings.ts';
+import { listSchema, recordSchema } from './json-schema.ts';
+import type { FieldMeanings } from './json-schema.ts';
+import { toJsonText } from './json-text.ts';
+import { headOf } from './open-data.ts';
+import type { OpenData } from './open-data.ts';
+import { openGroupSchema } from './open-group.ts';
+import { openPlanSchema } from './open-plan.ts';
+import { openProducerSchema } from './open-producer.ts';
+import { openProductSchema } from './open-product.ts';
+import type { OpenProduct } from './open-product.ts';
+import { openProvinceSchema } from './open-province.ts';
+import { producerColumns } from './producer-columns.ts';
+import { productColumns } from './product-columns.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others. */
+export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> {
+  const { today, site } = data;
+  const products = { columns: productColumns(today), rows: data.products };
+  const producers = { columns: producerColumns, rows: data.producers };
+  const productsCsv = dataFile('products.csv', 'csv', toCsv(products), 'products');
+  const producersCsv = dataFile('producers.csv', 'csv', toCsv(producers), 'producers');
+  const records = [
+    ...datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id)),
+    productsCsv,
+    producersCsv,
+    dataFile('products.xlsx', 'xlsx', await toXlsx(products, 'products', today), 'products'),
+    dataFile('producers.xlsx', 'xlsx', await toXlsx(producers, 'producers', today), 'producers'),
+  ];
+  const producerKey = { fields: ['producer_id'], reference: { resource: 'producers', fields: ['id'] } };
+  const tables = [
+    { name: 'products', file: productsCsv, columns: products.columns, foreignKeys: [producerKey] },
+    { name: 'producers', file: producersCsv, columns: producers.columns },
+  ];
+  const described = [
+    ...records,
+    ...schemaFiles(site),
+    dataFile('datapackage.json', 'package', toDataPackage(tables, today, site)),
+    dataFile('catalog.jsonld', 'catalogue', toDataCatalogue(records, today, site)),
+  ];
+  return [...described, dataFile('SHA256SUMS', 'checksums', toChecksums(described))];
+}
+
+/** Returns the address of the schema of a file. */
+export function schemaAddress(name: DatasetId | 'product', site: URL): string {
+  return new URL(openDataPath(`schemas/${name}.schema.json`), site).href;
+}
+
+/** Returns one product as a file of its own: the object of `products.json` with its day, licence and schema. */
+export function toProductText(product: OpenProduct, data: OpenData): string {
+  const { site } = data;
+  return `${JSON.stringify({ $schema: schemaAddress('product', site), ...headOf(data), ...product }, undefined, 1)}\n`;
+}
+
+function schemaFiles(site: URL): readonly DataFile[] {
+  const schemaOf = <Row>(id: DatasetId, record: z.ZodType<Row>, meanings: FieldMeanings<Row>): DataFile => {
+    const parts = { record, meanings, address: schemaAddress(id, site), title: titleOf(id) };
+    return dataFile(`schemas/${id}.schema.json`, 'schema', listSchema(id, parts), id);
+  };
+  const one = {
+    record: openProductSchema,
+    meanings: productMeanings,
+    address: schemaAddress('product', site),
+    title: titleOf('products'),
+  };
+  return [
+    schemaOf('products', openProductSchema, productMeanings),
+    schemaOf('producers', openProducerSchema, producerMeanings),
+    schemaOf('provinces', openProvinceSchema, provinceMeanings),
+    schemaOf('groups', openGroupSchema, groupMeanings),
+    schemaOf('plans', openPlanSchema, planMeanings),
+    dataFile('schemas/product.schema.json', 'schema', recordSchema(openProductSchema.shape, one)),
+  ];
+}
+
+function titleOf(id: DatasetId): string {
+  return `${translator('vi')(`data.set.${id}`)} / ${translator('en')(`data.set.${id}`)}`;
+}
