@@ -4,6 +4,7 @@ import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
+import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
 import type { Dictionary } from './vi.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...catalogue,
   ...plan,
   ...finder,
+  ...shortlist,
   ...terms,
   ...about,
 } as const satisfies DictionaryLike<Dictionary>;

@@ -3,11 +3,21 @@ import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
+import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
 
 /** The Vietnamese dictionary, the source of all others. */
-export const vi = { ...site, ...certificate, ...catalogue, ...plan, ...finder, ...terms, ...about } as const;
+export const vi = {
+  ...site,
+  ...certificate,
+  ...catalogue,
+  ...plan,
+  ...finder,
+  ...shortlist,
+  ...terms,
+  ...about,
+} as const;
 
 /** The shape every dictionary has. */
 export type Dictionary = typeof vi;
