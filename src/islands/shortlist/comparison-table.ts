@@ -14,6 +14,8 @@ export function showComparison(
 ): void {
   const section = find(root, '[data-comparison]', HTMLElement);
   section.hidden = compared.length < 2;
+  // What scrolls must be reachable by keyboard.
+  find(section, '[data-frame]', HTMLElement).tabIndex = 0;
   const columns = find(section, '[data-columns]', HTMLElement);
   const [corner = headingCell('col', '')] = columns.children;
   columns.replaceChildren(corner, ...compared.map((entry) => productHeading(entry, options.product)));

@@ -60,7 +60,7 @@ function makeButton(id: string, product: Element, isSaved: boolean, { save, name
   heard.className = 'visually-hidden';
   const heading = product.querySelector('h1, h2, h3, a');
   const words = heading?.querySelector<HTMLElement>('[lang]') ?? heading;
-  heard.append(...namedText(named, words?.textContent?.trim() ?? id, words?.getAttribute('lang') ?? undefined));
+  heard.append(...namedText(named, words?.textContent.trim() ?? id, words?.getAttribute('lang') ?? undefined));
   button.append(seen, heard);
   return button;
 }

@@ -17,10 +17,7 @@ export function toShortlistFiles(
   day: CalendarDate,
 ): ReadonlyMap<string, ShortlistFile> {
   const count = fileCountFor(products.length);
-  const parts = Array.from({ length: count }, () => ({
-    products: [] as ShortlistEntry[],
-    moved: {} as Record<string, string>,
-  }));
+  const parts = Array.from({ length: count }, emptyPart);
   for (const product of products) {
     parts[fileOf(product.id, count)]?.products.push(toEntry(product, locale));
     for (const former of product.facts.formerIds ?? []) {
@@ -29,6 +26,10 @@ export function toShortlistFiles(
     }
   }
   return new Map(parts.map((part, number) => [`${String(count)}-${String(number)}`, { day, ...part }]));
+}
+
+function emptyPart(): { products: ShortlistEntry[]; moved: Record<string, string> } {
+  return { products: [], moved: {} };
 }
 
 /** Keys without a value are left out of the JSON. */
