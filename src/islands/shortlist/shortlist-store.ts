@@ -25,14 +25,15 @@ export class ShortlistStore {
     return parseShortlist(this.#storage.getItem(key));
   }
 
-  /** Keeps a list. A browser that has become full since leaves the old one, which everybody is shown again. */
+  /** Keeps a list. */
   write(list: Shortlist): void {
     try {
       if (list.length === 0) this.#storage.removeItem(key);
       else this.#storage.setItem(key, JSON.stringify(list));
-    } finally {
-      document.dispatchEvent(new CustomEvent(changed));
+    } catch {
+      // A browser that has become full since keeps the old list, which every part of the page now shows again.
     }
+    document.dispatchEvent(new CustomEvent(changed));
   }
 
   /** Calls back when the list has changed: here, in another tab, or while this page was left for another one. */

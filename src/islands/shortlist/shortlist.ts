@@ -41,8 +41,3 @@ export function toggled(list: Shortlist, id: string): Shortlist {
 export function withMoved(list: Shortlist, moved: ReadonlyMap<string, string>): Shortlist {
   return toShortlist(list.map((id) => moved.get(id) ?? id));
 }
-
-/** Whether both lists hold the same products, in whatever order. */
-export function holdSame(a: Shortlist, b: Shortlist): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
-}
