@@ -9,6 +9,7 @@ const printed: readonly FactKey[] = ['stars', 'state', 'ends', 'decision', 'prod
 
 /** Fills the table that is seen on paper only: a line a product. */
 export function fillPrintSheet(root: ParentNode, { entries, facts }: ShownList, { texts }: Writing): void {
+  find(root, '[data-sheet]', HTMLElement).hidden = entries.length === 0;
   const lines = entries.map((entry) => ({ entry, facts: toFacts(entry, facts) }));
   const keys = printed.filter((key) => lines.some((line) => line.facts[key].length > 0));
   const head = find(root, '[data-sheet-head]', HTMLElement);

@@ -134,7 +134,8 @@ export class ShortlistView {
     this.#hide('[data-tools]', ids.length === 0);
     this.#hide('[data-empty-list]', isShared);
     find(this.#section, '[data-note]', HTMLElement).textContent = '';
-    find(this.#section, '[data-share]', HTMLAnchorElement).search = toSharedQuery(entries.map(({ id }) => id));
+    const share = find(this.#section, '[data-share]', HTMLAnchorElement);
+    share.setAttribute('href', share.pathname + toSharedQuery(entries.map(({ id }) => id)));
   }
 
   #showOnly(state: string, heading: string, template: string): void {
@@ -144,7 +145,7 @@ export class ShortlistView {
     this.#fill('[data-list]', []);
     this.#fill('[data-help]', [help]);
     for (const selector of ['[data-tools]', '[data-shared]', '[data-gone]', '[data-hint]']) this.#hide(selector, true);
-    find(this.#root, '[data-comparison]', HTMLElement).hidden = true;
+    for (const selector of ['[data-comparison]', '[data-sheet]']) find(this.#root, selector, HTMLElement).hidden = true;
   }
 
   #setState(state: string, heading: string): void {

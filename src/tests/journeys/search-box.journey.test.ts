@@ -38,6 +38,7 @@ test('searches are remembered on the device, newest first, and lead back to thei
   }
   expect(await recent(page)).toEqual(['tra shan', 'mat ong']);
   await page.getByRole('link', { name: 'mat ong' }).click();
+  await page.locator('[data-results][data-state="ready"]').waitFor();
   expect(await page.locator('#finder-q').inputValue()).toBe('mat ong');
   await visit.close();
 });

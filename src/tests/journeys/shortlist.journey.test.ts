@@ -186,7 +186,8 @@ test('a link carries the list to another person and changes theirs only when the
   const link = await sender.page.locator('[data-share]').getAttribute('href');
   await sender.close();
   expect(link).toBe(`/danh-sach/${shared}`);
-  const { page, close } = await visitWith([coconut], `/danh-sach/${shared}`);
+  const visit = await visitWith([coconut], `/danh-sach/${shared}`);
+  const { page } = visit;
   await inState(page, 'ready');
   expect(await shownIds(page)).toEqual([taro, nectar]);
   expect(await kept(page)).toEqual([coconut]);
@@ -200,7 +201,7 @@ test('a link carries the list to another person and changes theirs only when the
   await page.getByRole('link', { name: 'English' }).click();
   await inState(page, 'ready');
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/en/shortlist/${shared}`);
-  await close();
+  await visit.close();
 });
 
 test('the tables to take away hold every product of the list', async () => {
