@@ -32,3 +32,14 @@ export function endRangeOf(facts: TermFacts): EndRange | undefined {
     until: addMonths(`${String(facts.year)}-12-31`, termInMonths),
   };
 }
+
+/** Returns a range as a page carries it in an attribute: a day, or two days with a slash between. */
+export function toTermText({ from, until }: EndRange): string {
+  return from === until ? from : `${from}/${until}`;
+}
+
+/** Returns the range that an attribute carries; nothing for an empty one. */
+export function fromTermText(text: string | undefined): EndRange | undefined {
+  const [from = '', until = from] = text?.split('/') ?? [];
+  return from === '' ? undefined : { from, until };
+}

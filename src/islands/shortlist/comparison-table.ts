@@ -14,8 +14,11 @@ export function showComparison(
 ): void {
   const section = find(root, '[data-comparison]', HTMLElement);
   section.hidden = compared.length < 2;
-  // What scrolls must be reachable by keyboard.
-  find(section, '[data-frame]', HTMLElement).tabIndex = 0;
+  // What scrolls must be reachable by keyboard, and say what it is when it is reached.
+  const frame = find(section, '[data-frame]', HTMLElement);
+  frame.tabIndex = 0;
+  frame.role = 'group';
+  frame.setAttribute('aria-labelledby', section.getAttribute('aria-labelledby') ?? '');
   const columns = find(section, '[data-columns]', HTMLElement);
   const [corner = headingCell('col', '')] = columns.children;
   columns.replaceChildren(corner, ...compared.map((entry) => productHeading(entry, options.product)));

@@ -2,13 +2,9 @@ import { Announcer } from '../finder/announcer.ts';
 import { find } from '../finder/dom.ts';
 import { keepQueryInLanguageLinks } from '../language-switch.ts';
 import { firstChoice, withChosen } from './comparison-choice.ts';
-import { toCsv } from './csv.ts';
-import { download } from './download.ts';
 import { readSharedList, toSharedQuery } from './share-link.ts';
 import { fileFetcher, ShortlistData } from './shortlist-data.ts';
 import type { ShortlistOptions, ShortlistTexts } from './shortlist-options.ts';
-import { toSheet } from './shortlist-sheet.ts';
-import type { SheetRow } from './shortlist-sheet.ts';
 import { ShortlistStore } from './shortlist-store.ts';
 import { ShortlistView } from './shortlist-view.ts';
 import { withMoved, withoutProducts, withProducts } from './shortlist.ts';
@@ -177,24 +173,12 @@ export class ShortlistController {
   }
 
   async #download(kind: string): Promise<void> {
-    const { texts } = this.#writing;
-    const rows = this.#sheet();
-    if (kind === 'csv') {
-      download(toCsv(rows), 'text/csv;charset=utf-8', `${texts.file}.csv`);
-      return;
-    }
+    if (this.#shown === undefined) return;
     try {
-      const { toXlsx } = await import('./xlsx-file.ts');
-      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      download(await toXlsx(rows, 'OCOP'), type, `${texts.file}.xlsx`);
+      const { downloadList } = await import('./list-download.ts');
+      await downloadList(kind, this.#shown, this.#writing);
     } catch {
-      this.#view.showNote(texts.xlsxFailed);
+      this.#view.showNote(this.#writing.texts.downloadFailed);
     }
-  }
-
-  #sheet(): readonly SheetRow[] {
-    if (this.#shown === undefined) return [];
-    const { texts, addressOf } = this.#writing;
-    return toSheet(this.#shown.entries, texts.labels, this.#shown.facts, addressOf);
   }
 }

@@ -27,7 +27,7 @@ export interface ShortlistTexts extends FactTexts, LetterTexts {
   readonly gone: Message;
   readonly removed: Message;
   readonly copied: string;
-  readonly xlsxFailed: string;
+  readonly downloadFailed: string;
   /** Name of downloaded files, without their ending. */
   readonly file: string;
   readonly differs: string;

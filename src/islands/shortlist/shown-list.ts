@@ -1,5 +1,5 @@
 import { dayInVietnam } from '../../domain/calendar-date.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { messageFiller } from '../finder/fill-message.ts';
 import type { FillMessage } from '../finder/fill-message.ts';
 import type { FactContext } from './product-facts.ts';

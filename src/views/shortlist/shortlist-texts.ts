@@ -24,7 +24,7 @@ export function toShortlistTexts(locale: Locale): ShortlistTexts {
     gone: all['shortlist.gone'],
     removed: all['shortlist.removed'],
     copied: all['shortlist.copied'],
-    xlsxFailed: all['shortlist.xlsx.failed'],
+    downloadFailed: all['shortlist.download.failed'],
     file: all['shortlist.file'],
     differs: all['shortlist.differs'],
     unknown: all['shortlist.unknown'],

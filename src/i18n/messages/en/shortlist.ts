@@ -38,7 +38,7 @@ export const shortlist = {
   'shortlist.clear': 'Empty the list',
   'shortlist.csv': 'Download CSV',
   'shortlist.xlsx': 'Download Excel (XLSX)',
-  'shortlist.xlsx.failed': 'The Excel file could not be made. Try again, or download the CSV.',
+  'shortlist.download.failed': 'The file could not be made. Check the connection and try again.',
   'shortlist.print': 'Print',
   'shortlist.copy': 'Copy link',
   'shortlist.copied': 'Link copied.',

@@ -30,7 +30,7 @@ export const shortlist = {
   'shortlist.clear': 'Xóa hết danh sách',
   'shortlist.csv': 'Tải CSV',
   'shortlist.xlsx': 'Tải Excel (XLSX)',
-  'shortlist.xlsx.failed': 'Chưa tạo được tệp Excel. Hãy thử lại hoặc tải CSV.',
+  'shortlist.download.failed': 'Chưa tạo được tệp. Hãy kiểm tra kết nối rồi thử lại.',
   'shortlist.print': 'In',
   'shortlist.copy': 'Chép liên kết',
   'shortlist.copied': 'Đã chép liên kết.',
