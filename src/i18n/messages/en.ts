@@ -9,6 +9,7 @@ import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
 import { sharing } from './en/sharing.ts';
+import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
 import type { Dictionary } from './vi.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...catalogue,
   ...plan,
   ...finder,
+  ...shortlist,
   ...terms,
   ...about,
   ...sharing,

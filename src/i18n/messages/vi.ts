@@ -8,6 +8,7 @@ import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
 import { sharing } from './vi/sharing.ts';
+import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
 
@@ -25,6 +26,7 @@ export const vi = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...shortlist,
 } as const;
 
 /** The shape every dictionary has. */
