@@ -1,7 +1,9 @@
 import { isCalendarDate } from '../domain/calendar-date.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDate } from './format-date.ts';
 import { intlTags } from './locale.ts';
 import type { Locale } from './locale.ts';
+
+export { formatDate };
 
 /** Numbers, dates and lists as readers of a language write them. Formatters are made once: they are slow to build. */
 
@@ -11,12 +13,6 @@ const moneyFormats = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'cur
 const listFormats = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const monthFormats = perLocale((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
 const countryFormats = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
-
-/** Vietnamese writes 11/03/2024 on documents and labels; English spells the month so that no one reads 3 November. */
-const dayFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  vi: new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
 
 const monthOfYearFormats = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -39,11 +35,6 @@ export function formatPercent(share: number, locale: Locale): string {
 /** Returns an amount of Vietnamese đồng. */
 export function formatMoney(amount: number, locale: Locale): string {
   return moneyFormats[locale].format(amount);
-}
-
-/** Returns a day: 11/03/2024 in Vietnamese, 11 March 2024 in English. */
-export function formatDate(date: CalendarDate, locale: Locale): string {
-  return dayFormats[locale].format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Returns a day, a month or a year (`2024-03-11`, `2024-03`, `2024`) as exactly as it is known. */

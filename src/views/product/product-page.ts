@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { relatedProducts } from '../../catalogue/related-products.ts';
+import type { CertificateState } from '../../domain/certificate-state.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
@@ -10,7 +11,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { stateSentence } from '../shared/certificate-text.ts';
+import { lastingSentence, sentencesByState } from '../shared/certificate-text.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
@@ -27,7 +28,10 @@ const producerLimit = 8;
 export interface ProductPage {
   readonly meta: PageMeta;
   readonly summary: ProductSummary;
+  /** What stays true of the recognition on any later day. */
   readonly sentence: string;
+  /** What is true of it in each state. */
+  readonly sentences: Partial<Record<CertificateState, string>>;
   readonly facts: readonly Fact[];
   readonly story: { readonly html: string; readonly lang: Locale } | undefined;
   readonly timeline: readonly TimelineStep[];
@@ -71,7 +75,8 @@ export function toProductPage(
       structuredData: [productData(product, locale, description, (path) => new URL(path, site).href)],
     },
     summary: toProductSummary(product, locale),
-    sentence: stateSentence(state, recognition, locale),
+    sentence: lastingSentence(state, recognition, locale),
+    sentences: sentencesByState(recognition, locale),
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),

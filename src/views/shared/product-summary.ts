@@ -7,11 +7,12 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { stateLabel } from './certificate-text.ts';
+import { toMark } from './certificate-text.ts';
 
 /** Returns what a card shows of a product. */
 export function toProductSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
-  const { recognition, state } = product;
+  const { recognition } = product;
+  const { label, state, ...term } = toMark(product.state, recognition, locale);
   return {
     id: product.id,
     href: pathTo({ page: 'product', id: product.id }, locale),
@@ -19,7 +20,8 @@ export function toProductSummary(product: CatalogueProduct, locale: Locale): Pro
     stars: recognition.stars,
     starsLabel: translator(locale)('stars.label', { stars: recognition.stars }),
     state,
-    stateLabel: stateLabel(state, recognition, locale),
+    stateLabel: label,
+    term,
     place: provinceName(product.province.id, locale),
     producer: product.producer?.facts.shortName ?? product.producer?.facts.name,
     brocade: toBrocadeSeed(product),

@@ -14,18 +14,23 @@ export const certificate = {
   'stars.intro':
     'Only 3, 4 and 5 stars are recognised by a decision. Each recognition runs for 36 months from the day it was signed.',
   'stars.share': '{share} of the products here',
+  'state.term': 'Term to {date}',
+  'state.term.year': 'Recognised in {year}',
   'state.valid': 'Term running',
   'state.ending': 'Ending soon',
-  'state.past-term': 'Past its term, may be extended',
+  'state.past-term': 'Past its stated day, may be extended',
   'state.undated': 'Term not known',
   'state.lapsed': 'Term ended',
   'state.revoked': 'Revoked',
   'state.valid.until': 'To {date}',
   'state.ending.until': 'Ends soon: {date}',
-  'state.past-term.since': 'Past term: {date}',
+  'state.past-term.since': 'Stated to {date}, may be extended',
   'state.lapsed.since': 'Ended {date}',
   'state.revoked.since': 'Revoked {date}',
   'state.heading': 'State of recognition',
+  'sentence.term': 'Recognised with {stars} stars; the term runs to {end}.',
+  'sentence.term.year':
+    'Recognised with {stars} stars in {year}. The day of signing is not known: if it lies in that year, the term of 36 months ends between {from} and {until}.',
   'sentence.valid': 'Recognised with {stars} stars; the term runs to {end}.',
   'sentence.ending': 'Recognised with {stars} stars; the term runs to {end}, 180 days or less from now.',
   'sentence.past-term':
@@ -43,7 +48,7 @@ export const certificate = {
   'sentence.undated':
     'Recognised with {stars} stars. The sources do not give the day of the decision, so the end of the term is not known.',
   'sentence.undated.year':
-    'Recognised with {stars} stars in {year}. The day of the decision is not known, so it cannot be said whether the term still runs.',
+    'Recognised with {stars} stars in {year}. The day of signing is not known: if it lies in that year, the term of 36 months ends between {from} and {until}, so it cannot be said whether it still runs.',
   'sentence.revoked': 'The recognition with {stars} stars was revoked on {date}.',
   'recognition.heading': 'Recognitions',
   'recognition.on': 'Signed on {date}',

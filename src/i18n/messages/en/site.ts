@@ -13,7 +13,7 @@ export const site = {
   'site.footer.about':
     'A catalogue of products recognised with OCOP stars in Viet Nam, made from public pages that are named as sources. It is not a site of the bodies that issue certificates.',
   'site.footer.more': 'Find out more',
-  'site.footer.day': 'The state of each decision is worked out for {date}.',
+  'site.footer.day': 'Counts and the order of lists are those of {date}.',
   'site.search.label': 'Search products',
   'site.search.placeholder': 'Name, place, producer…',
   'site.search.submit': 'Search',
@@ -41,7 +41,7 @@ export const site = {
   'list.pages': 'Pages of this list',
   'list.page': 'Page {number}',
   'list.page.title': '{title}, page {number}',
-  'list.order': 'Products whose term still runs come first, then by stars and name.',
+  'list.order': 'Ordered on the day this page was made: running terms first, then by stars and name.',
   'list.empty': 'There are no products here yet.',
   'list.all': 'See all',
   'list.more': 'See more',

@@ -11,18 +11,23 @@ export const certificate = {
   'stars.intro':
     'Chỉ hạng 3, 4 và 5 sao có quyết định công nhận. Mỗi lần công nhận có thời hạn 36 tháng kể từ ngày ký.',
   'stars.share': 'chiếm {share} số sản phẩm ở đây',
+  'state.term': 'Thời hạn đến {date}',
+  'state.term.year': 'Công nhận năm {year}',
   'state.valid': 'Còn thời hạn',
   'state.ending': 'Sắp hết hạn',
-  'state.past-term': 'Quá hạn ghi, có thể đang gia hạn',
+  'state.past-term': 'Đã qua ngày ghi, có thể đang gia hạn',
   'state.undated': 'Chưa rõ thời hạn',
   'state.lapsed': 'Đã hết thời hạn',
   'state.revoked': 'Đã thu hồi',
   'state.valid.until': 'Đến {date}',
   'state.ending.until': 'Sắp hết: {date}',
-  'state.past-term.since': 'Quá hạn {date}',
+  'state.past-term.since': 'Ghi đến {date}, có thể đang gia hạn',
   'state.lapsed.since': 'Hết hạn {date}',
   'state.revoked.since': 'Thu hồi {date}',
   'state.heading': 'Tình trạng công nhận',
+  'sentence.term': 'Được công nhận hạng {stars} sao; thời hạn đến {end}.',
+  'sentence.term.year':
+    'Được công nhận hạng {stars} sao năm {year}. Chưa rõ ngày ký: nếu ký trong năm đó, thời hạn 36 tháng kết thúc trong khoảng từ {from} đến {until}.',
   'sentence.valid': 'Được công nhận hạng {stars} sao; thời hạn đến {end}.',
   'sentence.ending': 'Được công nhận hạng {stars} sao; thời hạn đến {end}, còn 180 ngày hoặc ít hơn.',
   'sentence.past-term':
@@ -38,7 +43,7 @@ export const certificate = {
   'sentence.undated':
     'Được công nhận hạng {stars} sao. Nguồn không cho biết ngày ký quyết định nên chưa rõ thời hạn đến khi nào.',
   'sentence.undated.year':
-    'Được công nhận hạng {stars} sao năm {year}. Chưa rõ ngày ký quyết định nên chưa nói được thời hạn còn hay hết.',
+    'Được công nhận hạng {stars} sao năm {year}. Chưa rõ ngày ký: nếu ký trong năm đó, thời hạn 36 tháng kết thúc trong khoảng từ {from} đến {until}, nên chưa nói được còn hay hết.',
   'sentence.revoked': 'Công nhận hạng {stars} sao đã bị thu hồi ngày {date}.',
   'recognition.heading': 'Các lần công nhận',
   'recognition.on': 'Ngày ký {date}',

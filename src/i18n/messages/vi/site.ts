@@ -10,7 +10,7 @@ export const site = {
   'site.footer.about':
     'Danh mục sản phẩm được công nhận hạng sao OCOP của Việt Nam, dựng từ các trang công khai có ghi nguồn. Không phải trang của cơ quan cấp giấy chứng nhận.',
   'site.footer.more': 'Tìm hiểu thêm',
-  'site.footer.day': 'Tình trạng các quyết định được tính theo ngày {date}.',
+  'site.footer.day': 'Số đếm và thứ tự trong các danh sách tính theo ngày {date}.',
   'site.search.label': 'Tìm sản phẩm',
   'site.search.placeholder': 'Tên, nơi làm, chủ thể…',
   'site.search.submit': 'Tìm',
@@ -38,7 +38,7 @@ export const site = {
   'list.pages': 'Các trang của danh sách',
   'list.page': 'Trang {number}',
   'list.page.title': '{title}, trang {number}',
-  'list.order': 'Sản phẩm còn thời hạn đứng trước, rồi đến hạng sao và tên.',
+  'list.order': 'Xếp theo ngày dựng trang: còn thời hạn trước, rồi đến hạng sao và tên.',
   'list.empty': 'Chưa có sản phẩm nào trong mục này.',
   'list.all': 'Xem tất cả',
   'list.more': 'Xem thêm',
