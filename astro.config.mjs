@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
 import { basePath } from './src/i18n/base-path.ts';
+import { isShortPath } from './src/i18n/short-path.ts';
 import { toSitemapItem } from './src/i18n/sitemap-item.ts';
 
 /** Addresses that only lead on are not for search engines. */
@@ -37,7 +38,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !moved.has(new URL(page).pathname),
+      filter: (page) => !moved.has(new URL(page).pathname) && !isShortPath(new URL(page).pathname),
       serialize: toSitemapItem,
     }),
   ],

@@ -6,6 +6,8 @@ import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
+import { trust } from './en/trust.ts';
+import { verify } from './en/verify.ts';
 import type { Dictionary } from './vi.ts';
 
 /** The English dictionary. */
@@ -17,4 +19,6 @@ export const en = {
   ...finder,
   ...terms,
   ...about,
+  ...trust,
+  ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

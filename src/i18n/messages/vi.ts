@@ -5,9 +5,21 @@ import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
+import { trust } from './vi/trust.ts';
+import { verify } from './vi/verify.ts';
 
 /** The Vietnamese dictionary, the source of all others. */
-export const vi = { ...site, ...certificate, ...catalogue, ...plan, ...finder, ...terms, ...about } as const;
+export const vi = {
+  ...site,
+  ...certificate,
+  ...catalogue,
+  ...plan,
+  ...finder,
+  ...terms,
+  ...about,
+  ...trust,
+  ...verify,
+} as const;
 
 /** The shape every dictionary has. */
 export type Dictionary = typeof vi;

@@ -40,10 +40,14 @@ export function productFacts(product: CatalogueProduct, locale: Locale): readonl
       ],
     },
     ...plainFact(t('product.aliases'), facts.aliases, vietnamese),
-    ...plainFact(t('product.standards'), standardLines(facts, locale)),
-    ...plainFact(
+    ...claimFact(t('product.standards'), standardClaims(facts, locale), locale),
+    ...claimFact(
       t('product.rights'),
-      facts.rights?.map((right) => [t(`right.${right.id}`), right.no].filter((part) => part !== undefined).join(' ')),
+      facts.rights?.map(({ id, no, source }) => ({
+        text: [t(`right.${id}`), no].filter((part) => part !== undefined).join(' '),
+        source,
+      })),
+      locale,
     ),
     ...plainFact(t('product.packs'), packLines(facts, locale)),
     ...plainFact(
@@ -107,13 +111,37 @@ function listed(items: readonly string[] | undefined, locale: Locale): readonly 
   return items === undefined || items.length === 0 ? undefined : [formatList(items, locale)];
 }
 
-function standardLines(facts: Product, locale: Locale): readonly string[] | undefined {
+interface Claim {
+  readonly text: string;
+  /** Key of the source that says so. */
+  readonly source: string | undefined;
+}
+
+/** Claims that stand apart from the stars, each with a link to where it was read. */
+function claimFact(label: string, claims: readonly Claim[] | undefined, locale: Locale): readonly Fact[] {
+  if (claims === undefined || claims.length === 0) return [];
+  const link = translator(locale)('product.fact.source');
+  return [
+    {
+      label,
+      lines: claims.map(({ source, text }) =>
+        source === undefined
+          ? [{ text }]
+          : [{ text: `${text} (` }, { text: link, href: `#source-${source}` }, { text: ')' }],
+      ),
+    },
+  ];
+}
+
+function standardClaims(facts: Product, locale: Locale): readonly Claim[] | undefined {
   const t = translator(locale);
-  return facts.standards?.map(({ id, until }) =>
-    until === undefined
-      ? t(`standard.${id}`)
-      : t('product.standards.until', { name: t(`standard.${id}`), date: formatDate(until, locale) }),
-  );
+  return facts.standards?.map(({ id, source, until }) => ({
+    text:
+      until === undefined
+        ? t(`standard.${id}`)
+        : t('product.standards.until', { name: t(`standard.${id}`), date: formatDate(until, locale) }),
+    source,
+  }));
 }
 
 function packLines(facts: Product, locale: Locale): readonly string[] | undefined {

@@ -17,6 +17,11 @@ import type { PageMeta } from '../shared/page-meta.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
 import { listSources } from '../shared/source-list.ts';
 import { productData } from '../shared/structured-data.ts';
+import { reportLink } from '../shared/report-link.ts';
+import { toShortAddress } from '../short-address/short-address.ts';
+import type { ShortAddress } from '../short-address/short-address.ts';
+import { toEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { productFacts } from './product-facts.ts';
 import { toTimeline } from './recognition-timeline.ts';
 import type { TimelineStep } from './recognition-timeline.ts';
@@ -38,6 +43,14 @@ export interface ProductPage {
   readonly sameProducer: readonly ProductSummary[];
   readonly related: readonly ProductSummary[];
   readonly sources: readonly ListedSource[];
+  readonly evidence: Evidence;
+  readonly short: ShortAddress;
+  /** Where to report a mistake, if the site says so. */
+  readonly report: string | undefined;
+  /** The certificate check with the product looked up. */
+  readonly verifyHref: string;
+  /** The list of products no longer in force, for one that is or may be among them. */
+  readonly lapsedHref: string | undefined;
   /** Whether words of the page are shown in Vietnamese because no translation exists. */
   readonly untranslated: boolean;
 }
@@ -55,6 +68,7 @@ export function toProductPage(
   const story = localText(locale, words[locale]?.html, words.vi.html);
   const province = provinceName(product.province.id, locale);
   const summary = words[locale]?.summary;
+  const url = new URL(pathTo({ page: 'product', id: product.id }, locale), site).href;
   const description =
     summary !== undefined && summary !== ''
       ? summary
@@ -83,6 +97,11 @@ export function toProductPage(
     sameProducer: others.slice(0, producerLimit).map((other) => toProductSummary(other, locale)),
     related: relatedProducts(product, lists).map((other) => toProductSummary(other, locale)),
     sources: listSources(facts.sources, locale),
+    evidence: toEvidence(product, name, url, locale),
+    short: toShortAddress(product.id, site),
+    report: reportLink(url),
+    verifyHref: `${pathTo({ page: 'verify' }, locale)}?${new URLSearchParams({ so: facts.name }).toString()}`,
+    lapsedHref: state === 'lapsed' || state === 'revoked' ? pathTo({ page: 'lapsed' }, locale) : undefined,
     untranslated: locale !== 'vi' && (story.lang !== locale || name.lang !== locale),
   };
 }

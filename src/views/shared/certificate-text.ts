@@ -54,7 +54,8 @@ export function sentencesByState(recognition: Recognition, locale: Locale): Part
   const range = endRangeOf(recognition);
   const timed: readonly CertificateState[] =
     range === undefined ? ['undated'] : ['valid', 'ending', 'past-term', 'undated', 'lapsed'];
-  const states = range?.from === range?.until ? timed.filter((state) => range === undefined || state !== 'undated') : timed;
+  const states =
+    range?.from === range?.until ? timed.filter((state) => range === undefined || state !== 'undated') : timed;
   const all: readonly CertificateState[] = recognition.revoked === undefined ? states : [...states, 'revoked'];
   return Object.fromEntries(all.map((state) => [state, sentenceIn(state, recognition, locale)]));
 }

@@ -29,6 +29,7 @@ export const site = {
   'nav.plans': 'Plans',
   'nav.about': 'About',
   'nav.search': 'Search',
+  'nav.verify': 'Check',
   'nav.lapsed': 'No longer in force',
   'nav.home': 'Home',
   'count.products': { one: '{count} product', other: '{count} products' },

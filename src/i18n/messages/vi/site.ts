@@ -26,6 +26,7 @@ export const site = {
   'nav.plans': 'Kế hoạch',
   'nav.about': 'Giới thiệu',
   'nav.search': 'Tìm kiếm',
+  'nav.verify': 'Tra cứu',
   'nav.lapsed': 'Hết hiệu lực',
   'nav.home': 'Trang chủ',
   'count.products': { other: '{count} sản phẩm' },
