@@ -73,7 +73,12 @@ test('links stay in the language of the page, but for the language switch', () =
     const english = page.path.startsWith('/en/');
     return elementsOf(page)
       .filter(
-        ({ attribs, name }) => name === 'a' && attribs['hreflang'] === undefined && attribs['href']?.startsWith('/'),
+        ({ attribs, name }) =>
+          name === 'a' &&
+          attribs['hreflang'] === undefined &&
+          // Files, such as pictures of codes, have no language.
+          attribs['download'] === undefined &&
+          attribs['href']?.startsWith('/'),
       )
       .filter(({ attribs }) => attribs['href']?.startsWith('/en/') !== english)
       .map(({ attribs }) => `${page.path} → ${attribs['href'] ?? ''}`);

@@ -34,10 +34,13 @@ export interface TimelineRow {
 
 /** Returns the history of a product, newest first. */
 export function toTimeline(product: CatalogueProduct, locale: Locale): readonly TimelineStep[] {
-  return historyOf(product.facts.recognitions, today).map((event) =>
+  const events = historyOf(product.facts.recognitions, today);
+  // The end that has a step of its own is not told twice.
+  const ended = new Set(events.filter(({ range }) => range !== undefined).map(({ recognition }) => recognition));
+  return events.map((event) =>
     event.range !== undefined || event.kind === 'revoked'
       ? endStep(event, locale)
-      : recognitionStep(event, product, locale),
+      : recognitionStep(event, product, ended.has(event.recognition), locale),
   );
 }
 
@@ -60,7 +63,12 @@ function endStep({ kind, recognition }: HistoryEvent, locale: Locale): TimelineS
   };
 }
 
-function recognitionStep({ kind, recognition }: HistoryEvent, product: CatalogueProduct, locale: Locale): TimelineStep {
+function recognitionStep(
+  { kind, recognition }: HistoryEvent,
+  product: CatalogueProduct,
+  endTold: boolean,
+  locale: Locale,
+): TimelineStep {
   const t = translator(locale);
   const { stars } = recognition;
   return {
@@ -68,12 +76,17 @@ function recognitionStep({ kind, recognition }: HistoryEvent, product: Catalogue
     title: t(`history.${kind}`),
     when: madeText(recognition, locale),
     stars: { count: stars, label: t('stars.rated', { stars }) },
-    rows: rowsOf(recognition, product.facts.sources[recognition.source]?.title, locale),
+    rows: rowsOf(recognition, endTold, product.facts.sources[recognition.source]?.title, locale),
     notes: [...issuerNotes(recognition, product, locale)],
   };
 }
 
-function rowsOf(recognition: Recognition, source: string | undefined, locale: Locale): readonly TimelineRow[] {
+function rowsOf(
+  recognition: Recognition,
+  endTold: boolean,
+  source: string | undefined,
+  locale: Locale,
+): readonly TimelineRow[] {
   const t = translator(locale);
   const vietnamese = vietnameseOn(locale);
   const level = recognition.level === undefined ? undefined : t(`level.${recognition.level}`);
@@ -90,7 +103,7 @@ function rowsOf(recognition: Recognition, source: string | undefined, locale: Lo
       text: recognition.points === undefined ? undefined : formatNumber(recognition.points, locale),
     },
     { label: t('recognition.code'), text: recognition.code },
-    { label: t('recognition.ends'), text: endText(recognition, locale) },
+    { label: t('recognition.ends'), text: endTold ? undefined : endText(recognition, locale) },
     { label: t('recognition.source'), text: source, lang: vietnamese, href: `#source-${recognition.source}` },
   ]);
 }

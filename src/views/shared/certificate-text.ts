@@ -51,13 +51,15 @@ export function lastingSentence(state: CertificateState, recognition: Recognitio
 
 /** Returns the sentence of every state the recognition can have on some day, for the script of the page. */
 export function sentencesByState(recognition: Recognition, locale: Locale): Partial<Record<CertificateState, string>> {
+  const states = [...timedStates(recognition), ...(recognition.revoked === undefined ? [] : ['revoked' as const])];
+  return Object.fromEntries(states.map((state) => [state, sentenceIn(state, recognition, locale)]));
+}
+
+/** The days of a year lie too far apart to be all within the 180 days around the end. */
+function timedStates(recognition: Recognition): readonly CertificateState[] {
   const range = endRangeOf(recognition);
-  const timed: readonly CertificateState[] =
-    range === undefined ? ['undated'] : ['valid', 'ending', 'past-term', 'undated', 'lapsed'];
-  const states =
-    range?.from === range?.until ? timed.filter((state) => range === undefined || state !== 'undated') : timed;
-  const all: readonly CertificateState[] = recognition.revoked === undefined ? states : [...states, 'revoked'];
-  return Object.fromEntries(all.map((state) => [state, sentenceIn(state, recognition, locale)]));
+  if (range === undefined) return ['undated'];
+  return range.from === range.until ? ['valid', 'ending', 'past-term', 'lapsed'] : ['valid', 'undated', 'lapsed'];
 }
 
 function sentenceIn(state: CertificateState, recognition: Recognition, locale: Locale): string {

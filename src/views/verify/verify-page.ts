@@ -48,8 +48,8 @@ export function toVerifyPage(catalogue: Catalogue, locale: Locale, site: URL | u
       finder: pathTo({ page: 'search' }, locale),
       host: site?.host ?? '',
       provinces: Object.fromEntries([
-        ...formerProvinces.map(({ id }) => [id, formerProvinceName(id, locale)]),
-        ...provinces.map(({ id }) => [id, provinceName(id, locale)]),
+        ...formerProvinces.map(({ id }) => [id, formerProvinceName(id, locale)] as const),
+        ...provinces.map(({ id }) => [id, provinceName(id, locale)] as const),
       ]),
     },
     texts: toVerifyTexts(locale),

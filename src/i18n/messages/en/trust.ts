@@ -24,8 +24,6 @@ export const trust = {
   'know.doubt': 'The editors still have something to check about this page.',
   'know.report': 'Report a mistake on this page',
   'cite.heading': 'Cite this page',
-  'cite.text': 'Text',
-  'cite.bibtex': 'BibTeX',
   'cite.read': 'Sources read on {date}.',
   'short.address': 'Short address for print',
   'short.qr': 'QR code that leads to this page',

@@ -21,8 +21,6 @@ export const trust = {
   'know.doubt': 'Ban biên tập còn điều cần đối chiếu về trang này.',
   'know.report': 'Báo chỗ sai của trang này',
   'cite.heading': 'Dẫn lại trang này',
-  'cite.text': 'Văn bản',
-  'cite.bibtex': 'BibTeX',
   'cite.read': 'Nguồn đọc ngày {date}.',
   'short.address': 'Địa chỉ ngắn để in',
   'short.qr': 'Mã QR dẫn tới trang này',
