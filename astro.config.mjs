@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
 import { basePath } from './src/i18n/base-path.ts';
+import { isShortPath } from './src/i18n/short-path.ts';
 import { toSitemapItem } from './src/i18n/sitemap-item.ts';
 
 /** Addresses that only lead on are not for search engines. */
@@ -43,7 +44,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !moved.has(new URL(page).pathname),
+      filter: (page) => !moved.has(new URL(page).pathname) && !isShortPath(new URL(page).pathname),
       serialize: async (item) => toSitemapItem(item, await (lastChanges ??= readBuildData(outDir, 'last-changes'))),
     }),
   ],

@@ -4,7 +4,7 @@ import type { SearchWord } from './search-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The kinds of facts that words are looked up in, and how much a match in each says about a product. */
-export const fieldWeights = {
+const fieldWeights = {
   name: 1,
   translation: 1,
   alias: 0.9,

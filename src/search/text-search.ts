@@ -21,7 +21,7 @@ export interface TextAnswer {
  * With fewer products than this found by name, producer and place, the descriptions are searched too. In a large
  * catalogue their index weighs more than everything else, so it is fetched only when the facts say nothing at all.
  */
-export function fullTextBelow(rows: number): number {
+function fullTextBelow(rows: number): number {
   return rows > 5000 ? 1 : 24;
 }
 

@@ -12,6 +12,8 @@ import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
+import { trust } from './en/trust.ts';
+import { verify } from './en/verify.ts';
 import type { Dictionary } from './vi.ts';
 
 /** The English dictionary. */
@@ -29,4 +31,6 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...trust,
+  ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

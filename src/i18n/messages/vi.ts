@@ -11,6 +11,8 @@ import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
+import { trust } from './vi/trust.ts';
+import { verify } from './vi/verify.ts';
 
 /** The Vietnamese dictionary, the source of all others. */
 export const vi = {
@@ -27,6 +29,8 @@ export const vi = {
   ...dataQuality,
   ...exportWords,
   ...shortlist,
+  ...trust,
+  ...verify,
 } as const;
 
 /** The shape every dictionary has. */

@@ -19,6 +19,7 @@ const vietnamesePages = [
   '/chu-the/cong-ty-tra-vinh-farm/',
   '/tim-kiem/',
   '/danh-sach/',
+  '/tra-cuu/',
   '/het-hieu-luc/',
   '/tin-tuc/',
   '/tin-tuc/ke-hoach-ocop-tra-vinh-2022/',

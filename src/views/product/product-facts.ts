@@ -41,8 +41,8 @@ export function productFacts(product: CatalogueProduct, locale: Locale): readonl
       ],
     },
     ...plainFact(t('product.aliases'), facts.aliases, vietnamese),
-    ...plainFact(t('product.standards'), standardTexts(facts, locale)),
-    ...plainFact(t('product.rights'), rightTexts(facts, locale)),
+    ...claimFact(t('product.standards'), claimsOf(standardTexts(facts, locale), facts.standards), locale),
+    ...claimFact(t('product.rights'), claimsOf(rightTexts(facts, locale), facts.rights), locale),
     ...plainFact(t('product.packs'), packLines(facts, locale)),
     ...plainFact(t('product.season'), oneLine(seasonText(facts, locale))),
     ...plainFact(t('product.capacity'), oneLine(capacityText(facts, locale))),
@@ -91,6 +91,36 @@ function plainFact(label: string, lines: readonly string[] | undefined, lang?: L
 
 function oneLine(text: string | undefined): readonly string[] | undefined {
   return text === undefined ? undefined : [text];
+}
+
+interface Claim {
+  readonly text: string;
+  /** Key of the source that says so. */
+  readonly source: string | undefined;
+}
+
+/** Claims that stand apart from the stars, each with a link to where it was read. */
+function claimFact(label: string, claims: readonly Claim[] | undefined, locale: Locale): readonly Fact[] {
+  if (claims === undefined || claims.length === 0) return [];
+  const link = translator(locale)('product.fact.source');
+  return [
+    {
+      label,
+      lines: claims.map(({ source, text }) =>
+        source === undefined
+          ? [{ text }]
+          : [{ text: `${text} (` }, { text: link, href: `#source-${source}` }, { text: ')' }],
+      ),
+    },
+  ];
+}
+
+/** Puts each text beside the source of the claim it stands for; both lists have one order. */
+function claimsOf(
+  texts: readonly string[] | undefined,
+  claims: readonly { readonly source?: string | undefined }[] | undefined,
+): readonly Claim[] | undefined {
+  return texts?.map((text, index) => ({ text, source: claims?.[index]?.source }));
 }
 
 function packLines(facts: Product, locale: Locale): readonly string[] | undefined {

@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { stateLabel } from './certificate-text.ts';
+import { toMark } from './certificate-text.ts';
 
 const known: Readonly<Record<Locale, WeakMap<CatalogueProduct, ProductSummary>>> = {
   vi: new WeakMap(),
@@ -22,7 +22,8 @@ export function toProductSummary(product: CatalogueProduct, locale: Locale): Pro
 }
 
 function makeSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
-  const { recognition, state } = product;
+  const { recognition } = product;
+  const { label, state, ...term } = toMark(product.state, recognition, locale);
   return {
     id: product.id,
     href: pathTo({ page: 'product', id: product.id }, locale),
@@ -30,7 +31,8 @@ function makeSummary(product: CatalogueProduct, locale: Locale): ProductSummary 
     stars: recognition.stars,
     starsLabel: translator(locale)('stars.label', { stars: recognition.stars }),
     state,
-    stateLabel: stateLabel(state, recognition, locale),
+    stateLabel: label,
+    term,
     place: provinceName(product.province.id, locale),
     producer: product.producer?.facts.shortName ?? product.producer?.facts.name,
     brocade: toBrocadeSeed(product),
