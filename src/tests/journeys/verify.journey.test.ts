@@ -43,7 +43,7 @@ test.each(['2361/QĐ-BNNMT', '2361/qd bnnmt', 'QĐ 2361', 'Quyết định số 
 test('past its day a recognition is not called ended', async () => {
   for (const [path, wrong] of [
     ['/tra-cuu/', /hết hạn|hết hiệu lực|đã hết/iu],
-    ['/en/verify/', /expired|ended|no longer/iu],
+    ['/en/verify/', /expired|\bended\b|no longer/iu],
   ] as const) {
     const visit = await ask('2361/QĐ-BNNMT', path, { at: '2028-06-27T00:00:01+07:00' });
     const row = visit.page.locator('[data-product]').first();

@@ -113,7 +113,7 @@ test('content and site may lie outside the project, in folders with spaces and V
   expect(existsSync(join(out, 'social'))).toBe(false);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('og:image');
   expect(readFileSync(join(out, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Khoai sọ');
-  for (const moved of ['san-pham/khoai-so-cu', 'en/products/khoai-so-cu']) {
+  for (const moved of ['san-pham/khoai-so-cu', 'en/products/khoai-so-cu', 'p/khoai-so-cu', 'p/khoai-so']) {
     expect(readFileSync(join(out, moved, 'index.html'), 'utf8')).toMatch(
       /http-equiv="refresh" content="0;url=\/(?:san-pham|en\/products)\/khoai-so\/"/u,
     );

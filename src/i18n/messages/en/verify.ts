@@ -9,7 +9,7 @@ export const verify = {
   'verify.lead':
     'Type what stands on the label: the decision number, the product code, or the name of the product or its producer. Vietnamese marks may be left out.',
   'verify.label': 'Decision number, product code or name',
-  'verify.hint': 'For example: 3981/QD-UBND, 83-832-28882-2-2022, khoai so.',
+  'verify.hint': 'For example: 2361/QD-BNNMT, 83-832-28882-2-2022, khoai so.',
   'verify.submit': 'Check',
   'verify.scan': 'Scan with the camera',
   'verify.scan.stop': 'Stop scanning',

@@ -6,7 +6,7 @@ export const verify = {
   'verify.lead':
     'Gõ điều ghi trên nhãn: số quyết định, mã sản phẩm, tên sản phẩm hoặc tên chủ thể. Có dấu hay không dấu đều được.',
   'verify.label': 'Số quyết định, mã sản phẩm hoặc tên',
-  'verify.hint': 'Ví dụ: 3981/QĐ-UBND, 83-832-28882-2-2022, khoai sọ.',
+  'verify.hint': 'Ví dụ: 2361/QĐ-BNNMT, 83-832-28882-2-2022, khoai sọ.',
   'verify.submit': 'Tra cứu',
   'verify.scan': 'Quét mã bằng máy ảnh',
   'verify.scan.stop': 'Dừng quét',
