@@ -10,6 +10,14 @@ import { toSitemapItem } from './src/i18n/sitemap-item.ts';
 /** Addresses that only lead on are not for search engines. */
 const moved = await formerAddresses();
 
+/** What scripts load on a click has no parts to load ahead; without this every such script carries the code for that. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
@@ -42,6 +50,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
   },
   devToolbar: { enabled: false },
