@@ -16,6 +16,13 @@ const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** @type {Promise<Readonly<Record<string, string>>> | undefined} Read once, when all pages are written. */
 let lastChanges;
+/** What scripts load on a click has no parts to load ahead; without this every such script carries the code for that. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -49,6 +56,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
   },
   devToolbar: { enabled: false },

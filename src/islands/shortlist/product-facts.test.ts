@@ -40,7 +40,10 @@ test('Vietnamese words are marked as such in another language, words of that lan
 });
 
 test('a term known by its year only is a range of days', () => {
-  const facts = toFacts(sampleEntry({ recognitions: [{ stars: 3, year: 2023 }] }), context);
+  const facts = toFacts(
+    sampleEntry({ recognitions: [{ stars: 3, year: 2023, ends: { from: '2026-01-01', until: '2026-12-31' } }] }),
+    context,
+  );
   expect(textOf(facts.made)).toBe('2023');
   expect(textOf(facts.ends)).toBe('from (2026-01-01) to (2026-12-31)');
   expect(textOf(facts.state)).toBe('unknown');

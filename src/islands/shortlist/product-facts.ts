@@ -1,6 +1,5 @@
 import type { CertificateState } from '../../domain/certificate-state.ts';
 import { stateOfTerm } from '../../domain/certificate-state.ts';
-import { endOf, endRangeOf } from '../../domain/term.ts';
 import type { FactPart } from '../../components/page/fact.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -66,7 +65,7 @@ export function toStateLabel(entry: ShortlistEntry, context: FactContext): { sta
   const { texts, fill, writeDay, day } = context;
   const recognition = countingRecognition(entry, day);
   const state = stateOn(recognition, day);
-  const turns = state === 'revoked' ? recognition.revoked : endOf(recognition);
+  const turns = state === 'revoked' ? recognition.revoked : exactEnd(recognition);
   const dated = texts.datedStates[state];
   const label =
     turns === undefined || dated === undefined ? fill(texts.states[state]) : fill(dated, { date: writeDay(turns) });
@@ -107,7 +106,7 @@ export function textOf(parts: readonly FactPart[]): string {
 }
 
 function stateOn(recognition: ListedRecognition, day: string): CertificateState {
-  return stateOfTerm(endRangeOf(recognition), recognition.revoked, day);
+  return stateOfTerm(recognition.ends, recognition.revoked, day);
 }
 
 function own(text: string | undefined): readonly FactPart[] {
@@ -123,9 +122,12 @@ function madeOn({ date, year }: ListedRecognition, { writeDay }: FactContext): s
   return year === undefined ? undefined : String(year);
 }
 
-function endsOn(recognition: ListedRecognition, { texts, fill, writeDay }: FactContext): string | undefined {
-  const range = endRangeOf(recognition);
-  if (range === undefined) return undefined;
-  const from = writeDay(range.from);
-  return range.from === range.until ? from : fill(texts.endsBetween, { from, until: writeDay(range.until) });
+function exactEnd({ ends }: ListedRecognition): string | undefined {
+  return ends?.from === ends?.until ? ends?.from : undefined;
+}
+
+function endsOn({ ends }: ListedRecognition, { texts, fill, writeDay }: FactContext): string | undefined {
+  if (ends === undefined) return undefined;
+  const from = writeDay(ends.from);
+  return ends.from === ends.until ? from : fill(texts.endsBetween, { from, until: writeDay(ends.until) });
 }

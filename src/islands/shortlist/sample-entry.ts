@@ -7,7 +7,15 @@ export function sampleEntry(facts: Partial<ShortlistEntry> = {}): ShortlistEntry
   return {
     id: 'gao-st25',
     name: 'Gạo ST25',
-    recognitions: [{ stars: 5, date: '2024-03-11', decision: '123/QĐ-BNN', issuer: 'Bộ Nông nghiệp' }],
+    recognitions: [
+      {
+        stars: 5,
+        date: '2024-03-11',
+        ends: { from: '2027-03-11', until: '2027-03-11' },
+        decision: '123/QĐ-BNN',
+        issuer: 'Bộ Nông nghiệp',
+      },
+    ],
     producer: { name: 'HTX Gạo', kind: 'Hợp tác xã' },
     province: 'Cần Thơ',
     former: 'Sóc Trăng',

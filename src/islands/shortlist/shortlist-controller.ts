@@ -1,8 +1,8 @@
 import { Announcer } from '../finder/announcer.ts';
 import { find } from '../finder/dom.ts';
 import { keepQueryInLanguageLinks } from '../language-switch.ts';
-import { firstChoice, withChosen } from './comparison-choice.ts';
-import { readSharedList, toSharedQuery } from './share-link.ts';
+import { comparedOf, firstChoice, withChosen } from './comparison-choice.ts';
+import { readSharedList } from './share-link.ts';
 import { fileFetcher, ShortlistData } from './shortlist-data.ts';
 import type { ShortlistOptions, ShortlistTexts } from './shortlist-options.ts';
 import { ShortlistStore } from './shortlist-store.ts';
@@ -111,8 +111,9 @@ export class ShortlistController {
     this.#show(() => {
       this.#view.showRemoved(removed.length);
       if (removed.length === 0) return;
+      const { activeElement, body } = document;
       if (place >= 0) this.#view.focusRow(place);
-      else if (document.activeElement === document.body) this.#view.focusHeading();
+      else if (activeElement === body || activeElement?.checkVisibility() === false) this.#view.focusHeading();
     });
   }
 
@@ -157,18 +158,18 @@ export class ShortlistController {
     this.#view.showChoice(this.#shown, this.#chosen);
   }
 
-  #chosenOf({ entries }: ShownList): Shortlist {
-    return this.#chosen ?? firstChoice(entries.map(({ id }) => id));
+  #chosenOf({ ids, entries }: ShownList): Shortlist {
+    return comparedOf(ids, this.#chosen ?? firstChoice(entries.map(({ id }) => id)));
   }
 
   async #copyLink(): Promise<void> {
-    const ids = this.#shown?.entries.map(({ id }) => id) ?? [];
+    const link = find(this.#root, '[data-share]', HTMLAnchorElement);
     try {
-      await navigator.clipboard.writeText(new URL(location.pathname + toSharedQuery(ids), location.origin).href);
+      await navigator.clipboard.writeText(link.href);
       this.#view.showNote(this.#writing.texts.copied);
     } catch {
       // Where the browser forbids it, the link beside the button can be copied by hand.
-      find(this.#root, '[data-share]', HTMLAnchorElement).focus();
+      link.focus();
     }
   }
 

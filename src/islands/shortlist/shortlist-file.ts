@@ -1,4 +1,5 @@
 import type { Recognition } from '../../domain/recognition.ts';
+import type { EndRange } from '../../domain/term.ts';
 
 /**
  * `shortlist-data/<locale>/<number of files>-<file>.json`: what the shortlist shows of each product. The products are
@@ -14,7 +15,9 @@ export interface ShortlistFile {
 }
 
 /** A recognition as far as the shortlist needs it. */
-export type ListedRecognition = Pick<Recognition, 'stars' | 'date' | 'year' | 'ends' | 'decision' | 'issuer'> & {
+export type ListedRecognition = Pick<Recognition, 'stars' | 'date' | 'year' | 'decision' | 'issuer'> & {
+  /** The first and the last day on which its term can end; they are equal where the day is known. */
+  readonly ends?: EndRange;
   /** The day from which it counts, where that is a day to come. */
   readonly from?: string;
   /** The day on which it was revoked. */

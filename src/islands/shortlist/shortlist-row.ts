@@ -1,4 +1,3 @@
-import { markNothing } from '../../search/marked-text.ts';
 import { find } from '../finder/dom.ts';
 import { toCardElement } from '../finder/result-card.ts';
 import { namedText } from '../named-text.ts';
@@ -29,7 +28,7 @@ export function toRow(root: ParentNode, entry: ShortlistEntry, list: ShownList, 
       former: entry.band.former,
       region: entry.band.region,
     },
-    markNothing,
+    (text) => [text],
   );
   const name = (selector: string, message: string): void => {
     find(copy, selector, HTMLElement).replaceChildren(

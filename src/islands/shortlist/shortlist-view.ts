@@ -1,6 +1,6 @@
 import { cloneTemplate, find } from '../finder/dom.ts';
 import type { Announcer } from '../finder/announcer.ts';
-import { comparedOf, mostCompared } from './comparison-choice.ts';
+import { mostCompared } from './comparison-choice.ts';
 import { showComparison } from './comparison-table.ts';
 import { fillPrintSheet } from './print-sheet.ts';
 import { toSharedQuery } from './share-link.ts';
@@ -43,9 +43,8 @@ export class ShortlistView {
   }
 
   /** Shows which products are compared, and compares them. */
-  showChoice(list: ShownList, chosen: Shortlist): void {
+  showChoice(list: ShownList, compared: Shortlist): void {
     const { texts } = this.#writing;
-    const compared = comparedOf(list.ids, chosen);
     const isFull = compared.length >= mostCompared;
     for (const box of this.#section.querySelectorAll<HTMLInputElement>('[data-compare]')) {
       box.checked = compared.includes(box.value);

@@ -151,6 +151,10 @@ test('no more than four products are compared', async () => {
   await boxes.nth(0).uncheck();
   await boxes.nth(4).check();
   expect(await page.locator('[data-columns] th').count()).toBe(5);
+  await page.locator('[data-remove]').nth(4).click();
+  await page.locator('[data-list] li').nth(4).waitFor({ state: 'detached' });
+  await boxes.nth(0).check();
+  expect(await page.locator('[data-columns] th').count()).toBe(5);
   await visit.close();
 });
 
@@ -177,6 +181,7 @@ test('what is removed or emptied by keyboard can be put back, and the focus is n
   await page.getByRole('button', { name: 'Xóa hết danh sách' }).press('Enter');
   await inState(page, 'empty');
   expect(await kept(page)).toEqual([]);
+  expect(await focused()).toBe('H2');
   await visit.close();
 });
 
@@ -265,6 +270,7 @@ test('a product that left the catalogue is told of and can be taken off the list
   await page.getByRole('button', { name: 'Remove from the list' }).click();
   await page.getByText('1 product removed.').first().waitFor();
   expect(await kept(page)).toEqual([taro]);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   await visit.close();
 });
 

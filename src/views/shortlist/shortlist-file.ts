@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Recognition } from '../../domain/recognition.ts';
+import { endRangeOf } from '../../domain/term.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName, setName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -74,13 +75,22 @@ function toProducer({ producer }: CatalogueProduct, locale: Locale): ShortlistEn
 function toListed({ facts: { recognitions }, recognition }: CatalogueProduct): readonly ListedRecognition[] {
   const last = recognitions.indexOf(recognition);
   return recognitions.slice(0, last + 1).map((listed, index) => ({
-    ...toTermFacts(listed),
+    ...toListedFacts(listed),
     ...(index === last ? {} : { from: listed.date ?? `${String(listed.year ?? '')}-01-01` }),
   }));
 }
 
-function toTermFacts({ stars, date, year, ends, decision, issuer, revoked }: Recognition): ListedRecognition {
-  return withoutUnknown({ stars, date, year, ends, decision, issuer, revoked: revoked?.date });
+function toListedFacts(recognition: Recognition): ListedRecognition {
+  const { stars, date, year, decision, issuer, revoked } = recognition;
+  return withoutUnknown({
+    stars,
+    date,
+    year,
+    ends: endRangeOf(recognition),
+    decision,
+    issuer,
+    revoked: revoked?.date,
+  });
 }
 
 /** What is left of a record when values that are not known are taken out. */
