@@ -65,7 +65,7 @@ const mostWords = 150;
 /** Returns the words of a page, 40 to 150 of them, in one to three paragraphs. */
 export function makeBody(topic: BodyTopic, locale: 'vi' | 'en', random: Random): string {
   const wanted = fewestWords + random.below(mostWords - fewestWords - 30);
-  const sentences = [notices[locale]];
+  const sentences: string[] = [notices[locale]];
   let words = countWords(notices[locale]);
   for (const sentence of random.shuffle(locale === 'vi' ? vietnamese : english)) {
     if (words >= wanted) break;
