@@ -36,7 +36,7 @@ export function makeRecognitions(origin: SyntheticOrigin, number: number, random
   if (year < 2022 || !happens(18, random)) return [newest];
   const before: StarRating = stars === 3 || happens(50, random) ? stars : stars === 5 ? 4 : 3;
   const older = { stars: before, year: year - 3, number, source: 'quyet-dinh-truoc' };
-  const { revoked: _, ...earlier } = makeRecognition(origin, older, random);
+  const { revoked, ...earlier } = makeRecognition(origin, older, random);
   return [newest, earlier];
 }
 
