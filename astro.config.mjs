@@ -3,17 +3,31 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
 import { basePath } from './src/i18n/base-path.ts';
+import { isShortPath } from './src/i18n/short-path.ts';
 import { toSitemapItem } from './src/i18n/sitemap-item.ts';
 
 /** Addresses that only lead on are not for search engines. */
 const moved = await formerAddresses();
 
+const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+/** @type {Promise<Readonly<Record<string, string>>> | undefined} Read once, when all pages are written. */
+let lastChanges;
+/** What scripts load on a click has no parts to load ahead; without this every such script carries the code for that. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
-  outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  outDir,
   // Beside the other working files of this checkout, so that two checkouts never share a cache.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
@@ -37,11 +51,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !moved.has(new URL(page).pathname),
-      serialize: toSitemapItem,
+      filter: (page) => !moved.has(new URL(page).pathname) && !isShortPath(new URL(page).pathname),
+      serialize: async (item) => toSitemapItem(item, await (lastChanges ??= readBuildData(outDir, 'last-changes'))),
     }),
   ],
   vite: {
+    plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
   },
   devToolbar: { enabled: false },

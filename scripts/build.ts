@@ -3,12 +3,14 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { contentDirectory } from '../src/content-files/content-directory.ts';
 import { activeLocales } from '../src/i18n/active-locales.ts';
+import { buildDataFolder } from '../src/build-data/build-data.ts';
+import { socialPicturesAreOn } from '../src/social/social-picture.ts';
 import { runCheckCommand } from './checks/check-command.ts';
 import { runProgram } from './build/run-program.ts';
 
 /**
- * `npm run build`: checks the content, builds every page, makes the search indexes, and only then puts the new site in
- * the place of the old one. A build that fails leaves the site as it was.
+ * `npm run build`: checks the content, builds every page, makes the search indexes and the pictures for link previews,
+ * and only then puts the new site in the place of the old one. A build that fails leaves the site as it was.
  */
 
 const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -24,6 +26,8 @@ async function build(): Promise<boolean> {
   for (const locale of activeLocales) {
     if (!(await runProgram('scripts/search-index.ts', ['--site', staging, '--locale', locale], env))) return false;
   }
+  if (socialPicturesAreOn && !(await runProgram('scripts/social-pictures.ts', ['--site', staging], env))) return false;
+  await rm(join(staging, buildDataFolder), { recursive: true, force: true });
   await replaceSite();
   return true;
 }

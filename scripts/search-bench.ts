@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { searchEverywhere } from '../src/search/text-search.ts';
 import { readBuiltCatalogue } from './search-bench/built-catalogue.ts';
 import { makeQueries, queryKinds } from './search-bench/query-kinds.ts';
+import { readRequestsFrom } from './search-bench/read-from-site.ts';
 import { Random } from './search-bench/random.ts';
-import { serveSite } from './site-server/static-server.ts';
 
 /**
  * Asks a built site queries made from its own catalogue, with the code the browser runs, and prints for each kind of
@@ -34,7 +34,7 @@ interface KindResult {
 }
 
 const site = resolve(values.site);
-const server = await serveSite(site);
+readRequestsFrom(site);
 for (const locale of values.locales.split(',')) {
   const results = await benchLocale(locale);
   print(`\n${locale}`);
@@ -44,10 +44,9 @@ for (const locale of values.locales.split(',')) {
     if (values.show) for (const line of wrong) print(`    ${line}`);
   }
 }
-await server.close();
 
 async function benchLocale(locale: string): Promise<readonly KindResult[]> {
-  const { products, index, engine } = await readBuiltCatalogue(site, locale, server.origin);
+  const { products, index, engine } = await readBuiltCatalogue(site, locale);
   const random = new Random(Number(values.seed));
   const results: KindResult[] = [];
   for (const kind of Object.keys(queryKinds)) {

@@ -13,6 +13,7 @@ import type { FactsIndex } from '../../src/search/facts-index.ts';
 import { readPageIds } from '../../src/search/page-ids.ts';
 import { statesOnDay } from '../../src/search/state-timeline.ts';
 import { unpackColumn } from '../../src/search/packed-column.ts';
+import { siteOrigin } from './read-from-site.ts';
 
 /** A product as queries are made from it. */
 export interface BenchProduct {
@@ -36,8 +37,8 @@ export interface BuiltCatalogue {
   readonly engine: FullText;
 }
 
-/** Reads a language of a built site, and opens its index through `origin`, where the site is served. */
-export async function readBuiltCatalogue(site: string, locale: string, origin: string): Promise<BuiltCatalogue> {
+/** Reads a language of a built site. */
+export async function readBuiltCatalogue(site: string, locale: string): Promise<BuiltCatalogue> {
   const facets = await readJson<FacetFile>(site, 'search-data/facets.json');
   const file = await readJson<CardFile>(site, `search-data/${locale}/cards.json`);
   const table = toFacetTable(facets, statesOnDay(facets, toDayNumber(facets.day)) ?? []);
@@ -60,7 +61,7 @@ export async function readBuiltCatalogue(site: string, locale: string, origin: s
   });
   const script = pathToFileURL(resolve(site, 'search', locale, 'pagefind.js')).href;
   const engine = await openEngine({
-    folder: `${origin}/search/${locale}/`,
+    folder: `${siteOrigin}/search/${locale}/`,
     build: facets.build,
     rows: table.rows,
     importModule: () => import(script),
@@ -81,15 +82,20 @@ async function readTexts(folder: string, language: string, rows: number): Promis
   const byId = new Map<string, string>();
   for (const name of await readdir(join(folder, 'fragment'))) {
     const unpacked = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
-    const content = JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as { content?: string } & Record<
-      string,
-      { content: string }
-    >;
-    if (typeof content.content === 'string') byId.set(name.replace('.pf_fragment', ''), content.content);
+    const content = JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as FragmentPage | Record<string, FragmentPage>;
+    if (isPage(content)) byId.set(name.replace('.pf_fragment', ''), content.content);
     else for (const [id, page] of Object.entries(content)) byId.set(id, page.content);
   }
   const names = await readdir(folder);
   const meta = names.find((name) => name.endsWith('.pf_meta')) ?? '';
   const ids = readPageIds(gunzipSync(await readFile(join(folder, meta))), language, rows);
   return ids.map((id) => (byId.get(id) ?? '').replaceAll('\u02BC', '').replaceAll('d\u0335', 'đ'));
+}
+
+interface FragmentPage {
+  readonly content: string;
+}
+
+function isPage(content: FragmentPage | Record<string, FragmentPage>): content is FragmentPage {
+  return typeof content['content'] === 'string';
 }

@@ -16,10 +16,19 @@ type MakeQuery = (
   random: Random,
 ) => { query: string; means: (other: BenchProduct) => boolean } | undefined;
 
-const folded = (text: string): string =>
-  ` ${toSearchWords(text)
+/** Every query is compared with every product, so texts are taken apart once only. */
+const known = new Map<string, string>();
+
+function folded(text: string): string {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const made = ` ${toSearchWords(text)
     .map((word) => word.folded)
     .join(' ')} `;
+  known.set(text, made);
+  return made;
+}
+
 const holds = (text: string, part: string): boolean => folded(text).includes(folded(part));
 const holdsAll = (text: string, parts: string): boolean =>
   toSearchWords(parts).every((word) => folded(text).includes(` ${word.folded} `));

@@ -28,6 +28,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+/** Returns the day some days later. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
 /** Returns the year of a day. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));

@@ -1,6 +1,7 @@
 import { daysBetween } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { endRangeOf } from './recognition.ts';
+import { endRangeOf } from './term.ts';
+import type { EndRange } from './term.ts';
 import type { Recognition } from './recognition.ts';
 
 /**
@@ -23,8 +24,16 @@ export const noticeInDays = 180;
 /** Returns the state of a recognition on a day. */
 export function stateOf(recognition: Recognition | undefined, today: CalendarDate): CertificateState {
   if (recognition === undefined) return 'undated';
-  if (recognition.revoked !== undefined && recognition.revoked.date <= today) return 'revoked';
-  const range = endRangeOf(recognition);
+  return stateOfTerm(endRangeOf(recognition), recognition.revoked?.date, today);
+}
+
+/** Returns the state of a term that ends within a range of days, with the day of its revocation if there was one. */
+export function stateOfTerm(
+  range: EndRange | undefined,
+  revoked: CalendarDate | undefined,
+  today: CalendarDate,
+): CertificateState {
+  if (revoked !== undefined && revoked <= today) return 'revoked';
   if (range === undefined) return 'undated';
   const earliest = stateOfEnd(range.from, today);
   return earliest === stateOfEnd(range.until, today) ? earliest : 'undated';

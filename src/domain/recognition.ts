@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { addMonths, yearOf } from './calendar-date.ts';
+import { yearOf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { calendarDate, programmeYear, text } from './schema-parts.ts';
 import { levelMayRecognise, pointsFitStars, recognitionLevels } from './star-rating.ts';
 
-/** Months a recognition lasts from the day of the decision (Decision 26/2026/QĐ-TTg, article 4.3; 148/QĐ-TTg before). */
-export const termInMonths = 36;
+export { endOf, endRangeOf, termInMonths } from './term.ts';
 
 /** One decision that recognised a rating of a product. */
 export const recognitionSchema = z
@@ -38,26 +37,6 @@ export const recognitionSchema = z
   });
 
 export type Recognition = z.infer<typeof recognitionSchema>;
-
-/** Returns the last day of the term, or nothing when neither the day of the decision nor an end is known. */
-export function endOf(recognition: Recognition): CalendarDate | undefined {
-  if (recognition.ends !== undefined) return recognition.ends;
-  return recognition.date === undefined ? undefined : addMonths(recognition.date, termInMonths);
-}
-
-/**
- * Returns the first and the last day on which the term can end. Both are the same when the day is known; a year
- * without a day gives a range; nothing is known otherwise.
- */
-export function endRangeOf(recognition: Recognition): { from: CalendarDate; until: CalendarDate } | undefined {
-  const end = endOf(recognition);
-  if (end !== undefined) return { from: end, until: end };
-  if (recognition.year === undefined) return undefined;
-  return {
-    from: addMonths(`${String(recognition.year)}-01-01`, termInMonths),
-    until: addMonths(`${String(recognition.year)}-12-31`, termInMonths),
-  };
-}
 
 /** Whether a recognition had already been made on a day; one without a day or year counts as made. */
 export function wasMadeBy(recognition: Recognition, day: CalendarDate): boolean {

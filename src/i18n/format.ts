@@ -1,7 +1,9 @@
 import { isCalendarDate } from '../domain/calendar-date.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDate } from './format-date.ts';
 import { intlTags } from './locale.ts';
 import type { Locale } from './locale.ts';
+
+export { formatDate };
 
 /** Numbers, dates and lists as readers of a language write them. Formatters are made once: they are slow to build. */
 
@@ -14,12 +16,6 @@ const kilobyteFormats = perLocale(
 const listFormats = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const monthFormats = perLocale((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
 const countryFormats = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
-
-/** Vietnamese writes 11/03/2024 on documents and labels; English spells the month so that no one reads 3 November. */
-const dayFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  vi: new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
 
 const monthOfYearFormats = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -47,11 +43,6 @@ export function formatMoney(amount: number, locale: Locale): string {
 /** Returns the size of a file in kilobytes of 1,000 bytes. */
 export function formatFileSize(bytes: number, locale: Locale): string {
   return kilobyteFormats[locale].format(bytes / 1000);
-}
-
-/** Returns a day: 11/03/2024 in Vietnamese, 11 March 2024 in English. */
-export function formatDate(date: CalendarDate, locale: Locale): string {
-  return dayFormats[locale].format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Returns a day, a month or a year (`2024-03-11`, `2024-03`, `2024`) as exactly as it is known. */

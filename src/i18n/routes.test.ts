@@ -24,6 +24,7 @@ const pages: readonly { route: Route; vi: string; en: string }[] = [
   },
   { route: { page: 'producers' }, vi: '/chu-the/', en: '/en/producers/' },
   { route: { page: 'search' }, vi: '/tim-kiem/', en: '/en/search/' },
+  { route: { page: 'verify' }, vi: '/tra-cuu/', en: '/en/verify/' },
   { route: { page: 'lapsed' }, vi: '/het-hieu-luc/', en: '/en/lapsed/' },
   { route: { page: 'post', id: 'x' }, vi: '/tin-tuc/x/', en: '/en/news/x/' },
   { route: { page: 'plan', id: 'x' }, vi: '/ke-hoach/x/', en: '/en/plans/x/' },

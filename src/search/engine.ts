@@ -9,6 +9,7 @@ interface PagefindModule {
 interface PagefindInstance {
   init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
+  preload(query: string): Promise<unknown>;
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
@@ -40,23 +41,26 @@ export class OtherBuildError extends Error {}
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<FullText> {
   const { folder, build, rows, attempt = 0, importModule = importAddress } = options;
-  const stamp = await fetchJson<IndexStamp>(`${folder}build.json?${build}`);
-  if (stamp.build !== build) throw new OtherBuildError(`The index is of build ${stamp.build}, the page of ${build}.`);
-  const module = await importModule(`${folder}pagefind.js?${build}${attempt === 0 ? '' : `-${attempt}`}`);
+  // Started together: on a slow network each wait for an answer costs more than the bytes.
+  const stamp = fetchJson<IndexStamp>(`${folder}build.json?${build}`);
+  const entry = fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${build}`);
+  const script = importModule(`${folder}pagefind.js?${build}${attempt === 0 ? '' : `-${attempt}`}`);
+  const [made, listed, module] = await Promise.all([stamp, entry, script]);
+  if (made.build !== build) throw new OtherBuildError(`The index is of build ${made.build}, the page of ${build}.`);
   if (!isPagefind(module)) throw new Error('This is not Pagefind’s script.');
   const instance = module.createInstance({ basePath: folder, metaCacheTag: build });
   await instance.init();
-  const rowOfPage = await readRows(folder, build, rows);
-  return new FullText(async (query, exactMarks) => {
+  const rowOfPage = await readRows(folder, listed, rows);
+  const searchRows = async (query: string, exactMarks: boolean): Promise<readonly number[]> => {
     await instance.options({ exactDiacritics: exactMarks });
     const { results } = await instance.search(query);
     return results.flatMap(({ id }) => rowOfPage.get(id) ?? []);
-  });
+  };
+  return new FullText(searchRows, (query) => instance.preload(query));
 }
 
-/** Pagefind names pages by ids of its own. Both files have just been read by Pagefind, so they come from the cache. */
-async function readRows(folder: string, build: string, rows: number): Promise<ReadonlyMap<string, number>> {
-  const entry = await fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${build}`);
+/** Pagefind names pages by ids of its own. The list of them has just been read by Pagefind, so it comes from the cache. */
+async function readRows(folder: string, entry: PagefindEntry, rows: number): Promise<ReadonlyMap<string, number>> {
   const [[code, language] = []] = Object.entries(entry.languages);
   if (code === undefined || language?.page_count !== rows)
     throw new OtherBuildError('The index has another number of products than the page.');

@@ -1,5 +1,5 @@
 import type { TextMatch } from './text-match.ts';
-import { repairedBelow } from './word-matches.ts';
+import { firmFrom, repairedBelow } from './word-matches.ts';
 
 /** A text of a product that answers words of a query. */
 export interface FactPart {
@@ -20,6 +20,11 @@ export interface FactScore {
   readonly byHeading: boolean;
   /** Whether one fact (one name, one producer, one place) holds all words next to each other. */
   readonly together: boolean;
+  /**
+   * Whether the words make sense as they stand in the facts: all in one fact, or each in the name, or next to its
+   * neighbour in the query. Otherwise it may be by chance that a product has them all.
+   */
+  readonly coherent: boolean;
 }
 
 /** What two neighbours in the query are worth when they are neighbours in the fact, compared with a word. */
@@ -29,6 +34,9 @@ const repairedCost = 0.1;
 
 /** A province or producer that is named in full was meant, so it counts nearly as much as the name of the product. */
 const wholeWeight = 0.9;
+
+/** Settles between products that are equal otherwise. */
+const beginningValue = 0.02;
 
 /**
  * Returns the score of a product. Each word of the query is read as one of the facts so that the reading as a whole is
@@ -41,6 +49,7 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
   let best = new Float64Array(parts.length);
   let repaired = 0;
   let byHeading = false;
+  let coherent = true;
   for (let word = 0; word < count; word += 1) {
     const weight = wordWeights[word] ?? 1;
     const highest = best.reduce((a, b) => Math.max(a, b), 0);
@@ -55,23 +64,28 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
       value = Math.max(value, own);
       if (!part.isHeading) ofProduct = Math.max(ofProduct, own);
     }
+    coherent &&= parts.some(({ isName, match }) => {
+      const pairs = match.pairs | (match.pairs >> 1);
+      return (match.values[word] ?? 0) >= firmFrom && (isName || match.full || (pairs & (1 << word)) !== 0);
+    });
     if (value > 0 && value < repairedBelow) repaired += 1;
     if (value > 0 && ofProduct === 0) byHeading = true;
     best = next;
   }
   const reading = best.reduce((a, b) => Math.max(a, b), 0) / (count + pairValue * (count - 1));
-  let shape = 0;
-  let together = false;
   const allPairs = 2 ** count - 2;
-  for (const { weight, isName, match } of parts) {
-    if (match.full)
-      shape = Math.max(shape, weight * (0.05 + 0.2 * match.coverage + (isName && match.begins ? 0.03 : 0)));
-    else if (isName) shape = Math.max(shape, 0.05 * match.coverage);
-    together ||= match.full && match.pairs === allPairs;
-  }
-  return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together };
+  const shape = parts.reduce((best, part) => Math.max(best, shapeOf(part)), 0);
+  const together = parts.some(({ match }) => match.full && match.pairs === allPairs);
+  return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together, coherent };
 }
 
 function weightOf({ weight, isHeading, match }: FactPart): number {
   return match.whole && !isHeading ? Math.max(weight, wholeWeight) : weight;
+}
+
+/** Of facts that hold equally many words, the one is meant that says little else and begins with what was asked. */
+function shapeOf({ weight, isName, match }: FactPart): number {
+  const begins = match.begins && (isName || match.whole) ? beginningValue : 0;
+  if (match.full) return weight * (0.05 + 0.2 * match.coverage) + begins;
+  return (isName ? 0.05 * match.coverage : 0) + (isName ? 0 : begins);
 }

@@ -1,9 +1,10 @@
-import { otherForms } from './abbreviations.ts';
+import { writeOut } from './abbreviations.ts';
 import { toSearchWords } from './search-words.ts';
+import type { SearchWord } from './search-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The kinds of facts that words are looked up in, and how much a match in each says about a product. */
-export const fieldWeights = {
+const fieldWeights = {
   name: 1,
   translation: 1,
   alias: 0.9,
@@ -70,11 +71,29 @@ function indexField({ field, texts, textOfRow }: FieldTexts, vocabulary: Vocabul
       for (const word of part) words.push(vocabulary.add(word));
     }
     ownWords[at] = words.length - (starts[at] ?? 0);
-    for (const form of parts.flatMap(otherForms)) {
+    for (const form of parts.flatMap((part) => otherForms(field, part))) {
       words.push(gap);
       for (const word of form) words.push(vocabulary.add(word));
     }
   }
   starts[texts.length] = words.length;
   return { field, weight: fieldWeights[field], textOfRow, words: Int32Array.from(words), starts, ownWords };
+}
+
+/** Kinds of places, which decisions write before the names and people leave out. Folded. */
+const placeKind = /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tx|tt)$/u;
+
+/** Returns the ways in which a part of a fact is written besides its own. */
+function otherForms(field: FactField, words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+  const written = writeOut(words, (word) => word);
+  const forms = written === undefined ? [] : [written];
+  return field === 'place' ? [...forms, ...withoutKind(words)] : forms;
+}
+
+function withoutKind(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+  const kinds = [1, 2].filter((length) => {
+    const start = words.slice(0, length).map((word) => word.folded);
+    return words.length > length && placeKind.test(start.join(' '));
+  });
+  return kinds.map((length) => words.slice(length));
 }

@@ -5,7 +5,7 @@ import type { QueryPlan } from './query.ts';
 import { matchText, toMasks, toTextMasks } from './text-match.ts';
 import type { TextMatch } from './text-match.ts';
 import { matchWords } from './word-matches.ts';
-import type { WordMatches } from './word-matches.ts';
+import type { QueryMatches } from './word-matches.ts';
 
 /** A product whose facts answer a query. */
 export interface FactsMatch extends FactScore {
@@ -62,12 +62,12 @@ function isClose(mask: number, weights: readonly number[]): boolean {
 /** The texts of one field under a query. Texts that many products share are judged once. */
 class FieldLookup {
   readonly #field: IndexedField;
-  readonly #matches: readonly WordMatches[];
+  readonly #matches: QueryMatches;
   readonly #masks: Uint16Array;
   readonly #textMasks: Uint16Array;
   readonly #known = new Map<number, TextMatch>();
 
-  constructor(field: IndexedField, matches: readonly WordMatches[], masks: Uint16Array) {
+  constructor(field: IndexedField, matches: QueryMatches, masks: Uint16Array) {
     this.#field = field;
     this.#matches = matches;
     this.#masks = masks;

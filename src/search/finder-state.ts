@@ -60,11 +60,6 @@ export function withQuery(state: FinderState, query: string): FinderState {
   return { ...state, query, page: 1 };
 }
 
-/** Whether two states ask for the same words. */
-export function isSameQuery(a: FinderState, b: FinderState): boolean {
-  return a.query.trim() === b.query.trim();
-}
-
 /** Returns the chosen values in the order of the facets. */
 export function choicesOf(state: FinderState): readonly { readonly key: FacetKey; readonly value: string }[] {
   return facetKeys.flatMap((key) => state.selection[key].map((value) => ({ key, value })));

@@ -5,27 +5,34 @@ import type { QueryWord } from './query.ts';
 export interface FullTextAnswer {
   /** Rows whose pages hold all words, best first. */
   readonly rows: readonly number[];
-  /** Those whose pages hold the words next to each other and in this order. */
+  /** Those of them whose pages hold the words next to each other and in this order. */
   readonly phrases: ReadonlySet<number>;
 }
 
 /** Returns the rows of one search in the index; a query in quotes asks for words in this order. */
 export type SearchRows = (query: string, exactMarks: boolean) => Promise<readonly number[]>;
 
+/** Loads the parts of the index that a query needs. */
+export type LoadWords = (query: string) => Promise<unknown>;
+
 const nothing: FullTextAnswer = { rows: [], phrases: new Set() };
 
 /** Looks words up in the full text of the pages. */
 export class FullText {
   readonly #searchRows: SearchRows;
+  readonly #loadWords: LoadWords;
   readonly #known = new Map<string, Promise<boolean>>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(searchRows: SearchRows) {
+  constructor(searchRows: SearchRows, loadWords: LoadWords = () => Promise.resolve()) {
     this.#searchRows = searchRows;
+    this.#loadWords = loadWords;
   }
 
   /** Finds the pages that hold all words; with `exactMarks` only those that hold them with the marks typed. */
   async search(words: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer> {
+    // All at once: asked for word by word, each part of the index would wait for the one before.
+    await this.#loadWords(words.map(closedWord).join(' '));
     const forms = await this.#formsOf(words);
     if (forms === undefined || forms.length === 0) return nothing;
     const answer = await this.#searchForms(forms, exactMarks);
@@ -35,10 +42,14 @@ export class FullText {
     return this.#searchForms([...forms.slice(0, -1), begun], exactMarks);
   }
 
+  /** Where pages hold the words in this order, pages that hold them scattered say nothing more. */
   async #searchForms(forms: readonly string[], exactMarks: boolean): Promise<FullTextAnswer> {
+    if (forms.length > 1) {
+      const phrases = await this.#inTurn(`"${forms.join(' ')}"`, exactMarks);
+      if (phrases.length > 0) return { rows: phrases, phrases: new Set(phrases) };
+    }
     const rows = await this.#inTurn(forms.join(' '), exactMarks);
-    if (forms.length === 1 || rows.length === 0) return { rows, phrases: new Set(rows) };
-    return { rows, phrases: new Set(await this.#inTurn(`"${forms.join(' ')}"`, exactMarks)) };
+    return { rows, phrases: new Set(forms.length === 1 ? rows : []) };
   }
 
   /** Returns each word as the index has it; nothing when it does not have one of them. */

@@ -94,7 +94,9 @@ function replaceLast(letters: string, wanted: RegExp, by: Readonly<Record<string
   return letters;
 }
 
-function finish(word: string, letters: string, tone: string): string | undefined {
+function finish(word: string, typed: string, tone: string): string | undefined {
+  // One horn stands for both: no syllable has ưo, and uơ stands at the end only (thuở).
+  const letters = typed.replace(/ưo|uơ(?=\p{L})/u, 'ươ');
   if (!syllable.test(letters)) return undefined;
   const result = withTone(letters, tone);
   return result === word ? undefined : result;

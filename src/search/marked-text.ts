@@ -20,7 +20,7 @@ export const markNothing: MarkText = (text) => [text];
 /** Returns a function that marks the words a plan found. */
 export function toMarker(index: FactsIndex, plan: QueryPlan, near: boolean): MarkText {
   const found = new Set<string>();
-  for (const matches of matchWords(plan.words, index.vocabulary, near)) {
+  for (const matches of matchWords(plan.words, index.vocabulary, near).ofWords) {
     // A word that stands in the catalogue as it was typed was not meant to be another one.
     const least = Math.max(0, ...matches.values()) < repairedBelow ? 0 : repairedBelow;
     for (const [id, value] of matches) if (value >= least) found.add(index.vocabulary.words[id]?.written ?? '');

@@ -1,3 +1,4 @@
+import { writeOut } from './abbreviations.ts';
 import { fromKeyboardLeftovers } from './keyboard-leftovers.ts';
 import { toSearchWords } from './search-words.ts';
 import type { SearchWord } from './search-words.ts';
@@ -39,11 +40,22 @@ function meantBy(word: SearchWord): SearchWord | undefined {
   return text === undefined ? undefined : toSearchWords(text)[0];
 }
 
-/** Returns the ways to read a query: as typed, and with words taken apart that the catalogue knows only in parts. */
-export function toQueryPlans(words: readonly QueryWord[], vocabulary: Vocabulary): readonly QueryPlan[] {
+/** More words than this do not fit the bit masks of the search. */
+const mostWordsOfPlan = 16;
+
+/**
+ * Returns the ways to read a query: as typed, with abbreviations written out, and with words taken apart. Words that
+ * the catalogue has as they are stay whole unless `splitKnown` asks for more.
+ */
+export function toQueryPlans(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  splitKnown = false,
+): readonly QueryPlan[] {
+  const written = writeOut(words, (word): QueryWord => ({ ...word, open: false, meant: undefined }));
   let plans: QueryPlan[] = [{ words: [], split: false }];
   for (const word of words) {
-    const splits = isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
+    const splits = !splitKnown && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
     plans = plans
       .flatMap((plan) => [
         { words: [...plan.words, word], split: plan.split },
@@ -51,7 +63,8 @@ export function toQueryPlans(words: readonly QueryWord[], vocabulary: Vocabulary
       ])
       .slice(0, mostPlans);
   }
-  return plans;
+  const all = written === undefined ? plans : [...plans, { words: written, split: false }];
+  return all.filter((plan) => plan.words.length <= mostWordsOfPlan);
 }
 
 /** Whether the catalogue has the word as it is, apart from marks and habits of spelling. */

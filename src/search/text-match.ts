@@ -1,5 +1,5 @@
 import type { IndexedField } from './facts-index.ts';
-import type { WordMatches } from './word-matches.ts';
+import type { QueryMatches } from './word-matches.ts';
 
 /** What one text has of the words of a query. */
 export interface TextMatch {
@@ -17,9 +17,9 @@ export interface TextMatch {
 }
 
 /** Returns, for each word of the catalogue, which words of the query it answers, one bit each. */
-export function toMasks(matches: readonly WordMatches[], words: number): Uint16Array {
+export function toMasks({ ofWords }: QueryMatches, words: number): Uint16Array {
   const masks = new Uint16Array(words);
-  for (const [at, ids] of matches.entries()) {
+  for (const [at, ids] of ofWords.entries()) {
     for (const id of ids.keys()) masks[id] = (masks[id] ?? 0) | (1 << at);
   }
   return masks;
@@ -40,10 +40,10 @@ export function toTextMasks({ words, starts }: IndexedField, masks: Uint16Array)
 export function matchText(
   field: IndexedField,
   text: number,
-  matches: readonly WordMatches[],
+  { ofWords, joined }: QueryMatches,
   masks: Uint16Array,
 ): TextMatch {
-  const values = new Float32Array(matches.length);
+  const values = new Float32Array(ofWords.length);
   const start = field.starts[text] ?? 0;
   const end = field.starts[text + 1] ?? 0;
   const own = field.ownWords[text] ?? 0;
@@ -57,12 +57,12 @@ export function matchText(
     const id = field.words[at] ?? -1;
     const mask = masks[id] ?? 0;
     if (mask !== 0 && at < start + own) asked += 1;
-    for (const [word, ids] of matches.entries()) {
+    for (const [word, ids] of ofWords.entries()) {
       const value = ids.get(id) ?? 0;
       if (value > (values[word] ?? 0)) values[word] = value;
     }
     // A pair is a word whose neighbour before it answers the word before; one joined word answers both.
-    const pair = ((before | mask) << 1) & mask & ~1;
+    const pair = ((joined.has(id) ? before | mask : before) << 1) & mask & ~1;
     pairs |= pair;
     before = mask;
     if (id < 0) {

@@ -21,12 +21,8 @@ export interface TextAnswer {
  * With fewer products than this found by name, producer and place, the descriptions are searched too. In a large
  * catalogue their index weighs more than everything else, so it is fetched only when the facts say nothing at all.
  */
-export function fullTextBelow(rows: number): number {
-  return isLarge(rows) ? 1 : 24;
-}
-
-function isLarge(rows: number): boolean {
-  return rows > 5000;
+function fullTextBelow(rows: number): number {
+  return rows > 5000 ? 1 : 24;
 }
 
 /** With this many products that hold the last word whole, those that only begin with it are left out. */
@@ -61,7 +57,7 @@ export async function searchEverywhere(index: FactsIndex, engine: FullText, quer
   const phrases = text.rows.filter((row) => text.phrases.has(row));
   const ordered = [
     ...rowsOf(repairedBeyond(index, words, typed, text)),
-    ...(typed.reduced ? phrases : []),
+    ...(isDoubtful(typed) ? phrases : []),
     ...rowsOf(typed.matches),
     ...phrases,
     ...text.rows,
@@ -94,9 +90,18 @@ interface PlanAnswer {
   readonly reduced: boolean;
 }
 
-/** A description may hold all the words where facts do so only without the small ones. */
-function needsFullText({ rows }: FactsIndex, { matches, reduced }: PlanAnswer): boolean {
-  return matches.length < fullTextBelow(rows) || (reduced && !isLarge(rows));
+/** Whether facts hold the words only by leaving out the small ones, or scattered: a description may hold them all. */
+function isDoubtful({ matches, reduced }: PlanAnswer): boolean {
+  return reduced || matches[0]?.coherent === false;
+}
+
+/** Whether so many words stand together in one fact that nothing else can have been meant. */
+function isDecided({ matches, plan, reduced }: PlanAnswer): boolean {
+  return !reduced && plan.words.length >= 3 && matches[0]?.together === true;
+}
+
+function needsFullText({ rows }: FactsIndex, typed: PlanAnswer): boolean {
+  return !isDecided(typed) && (typed.matches.length < fullTextBelow(rows) || isDoubtful(typed));
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
@@ -126,12 +131,19 @@ function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness:
   const tried = tryPlans(index, words, strictness);
   if (tried.matches.length > 0) return { ...tried, reduced: false };
   const telling = withoutOptional(words);
-  if (telling.length === words.length) return { ...tried, reduced: false };
-  return { ...tryPlans(index, telling, strictness), reduced: true };
+  const again = tryPlans(index, telling, strictness, true);
+  return again.matches.length === 0
+    ? { ...tried, reduced: false }
+    : { ...again, reduced: telling.length < words.length };
 }
 
-function tryPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): Omit<PlanAnswer, 'reduced'> {
-  const plans = toQueryPlans(words, index.vocabulary);
+function tryPlans(
+  index: FactsIndex,
+  words: readonly QueryWord[],
+  strictness: Strictness,
+  splitKnown = false,
+): Omit<PlanAnswer, 'reduced'> {
+  const plans = toQueryPlans(words, index.vocabulary, splitKnown);
   const answers = plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) }));
   const [first] = answers;
   if (first === undefined || answers.length === 1) return first ?? { plan: { words: [], split: false }, matches: [] };
@@ -155,7 +167,7 @@ async function searchFullText(
   typed: PlanAnswer,
 ): Promise<FullTextAnswer> {
   const exact = await engine.search(words, true);
-  if (typed.matches.length > 0 && !typed.reduced) {
+  if (typed.matches.length > 0 && !isDoubtful(typed)) {
     if (words.length < 2) return exact;
     const { phrases } = await engine.search(words, false);
     return { rows: [...phrases, ...exact.rows], phrases };
@@ -163,9 +175,11 @@ async function searchFullText(
   if (exact.phrases.size > 0) return exact;
   const folded = await engine.search(words, false);
   if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
-  if (typed.plan.split) return engine.search(typed.plan.words, false);
-  const telling = withoutOptional(words);
-  return telling.length === words.length ? folded : engine.search(telling, false);
+  for (const other of [typed.plan.words, withoutOptional(words)]) {
+    const answer = await engine.search(other, false);
+    if (answer.rows.length > 0) return answer;
+  }
+  return folded;
 }
 
 function rowsOf(matches: readonly FactsMatch[]): readonly number[] {

@@ -17,25 +17,34 @@ const quality = {
   /** Two words typed for one, or the other way round. */
   joined: 0.9,
   /** Other marks than those typed. */
-  otherMarks: 0.66,
-  habit: 0.62,
+  otherMarks: 0.6,
+  habit: 0.58,
   /** The typed part is all of the word; less for each missing letter. */
-  prefix: 0.85,
+  prefix: 0.88,
   slip: 0.45,
 } as const;
+
+/** A match from here on is the word that was typed, marks included, or one that begins with it. */
+export const firmFrom = 0.65;
 
 /** A match below this was repaired: the word is not what was typed, nor does it begin like it. */
 export const repairedBelow = 0.5;
 
+/** The words that answer a query. */
+export interface QueryMatches {
+  readonly ofWords: readonly WordMatches[];
+  /** Words of the catalogue that stand for two neighbours of the query at once. */
+  readonly joined: ReadonlySet<number>;
+}
+
 /** Returns the words that answer each word of a query; `withSlips` allows one slip a word. */
-export function matchWords(
-  words: readonly QueryWord[],
-  vocabulary: Vocabulary,
-  withSlips: boolean,
-): readonly WordMatches[] {
-  return words.map((word, at) => {
+export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, withSlips: boolean): QueryMatches {
+  const joined = new Set(
+    words.flatMap((word, at) => vocabulary.withFolded(word.folded + (words[at + 1]?.folded ?? ' '))),
+  );
+  const ofWords = words.map((word, at) => {
     const matches = new Map<number, number>();
-    const offer = (ids: readonly number[], value: (id: number) => number): void => {
+    const offer: Offer = (ids, value) => {
       for (const id of ids) matches.set(id, Math.max(matches.get(id) ?? 0, value(id)));
     };
     if (withSlips) offerSlips(word, vocabulary, offer);
@@ -45,14 +54,23 @@ export function matchWords(
     if (meant !== undefined && vocabulary.withFolded(word.folded).length === 0) {
       offer(vocabulary.withFolded(meant.folded), (id) => quality.leftover * folded(meant, vocabulary.words[id]));
     }
-    for (const neighbour of [words[at - 1], words[at + 1]]) {
-      if (neighbour === undefined) continue;
-      const both = neighbour === words[at + 1] ? word.folded + neighbour.folded : neighbour.folded + word.folded;
+    for (const both of [word.folded + (words[at + 1]?.folded ?? ' '), (words[at - 1]?.folded ?? ' ') + word.folded]) {
       offer(vocabulary.withFolded(both), () => quality.joined);
     }
     if (word.open) offerLonger(word, vocabulary, offer);
     return matches;
   });
+  if (withSlips) dropSlipsOfFirmWords(ofWords);
+  return { ofWords, joined };
+}
+
+/** A word that is one of those typed is no slip of another: in “đắk lắk”, Đắk does not stand for both. */
+function dropSlipsOfFirmWords(ofWords: readonly Map<number, number>[]): void {
+  for (const matches of ofWords) {
+    for (const [id, value] of matches) {
+      if (value < repairedBelow && ofWords.some((others) => (others.get(id) ?? 0) >= firmFrom)) matches.delete(id);
+    }
+  }
 }
 
 type Offer = (ids: readonly number[], value: (id: number) => number) => void;
@@ -65,11 +83,13 @@ function folded(typed: SearchWord, found: SearchWord | undefined): number {
 /** Words that go on from what was typed. Marks that were typed count: “trà” does not go on to “trang”. */
 function offerLonger(word: QueryWord, vocabulary: Vocabulary, offer: Offer): void {
   const marked = hasMarks(word);
+  // What is a whole word already goes on less often.
+  const most = vocabulary.withFolded(word.folded).length > 0 ? quality.prefix * 0.88 : quality.prefix;
   for (const [id, candidate] of vocabulary.words.entries()) {
     const begins = marked ? candidate.written.startsWith(word.written) : candidate.folded.startsWith(word.folded);
     if (!begins || candidate.folded.length === word.folded.length) continue;
     const share = word.folded.length / candidate.folded.length;
-    offer([id], () => quality.prefix * (0.7 + 0.3 * share));
+    offer([id], () => most * (0.9 + 0.1 * share));
   }
 }
 

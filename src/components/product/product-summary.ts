@@ -2,6 +2,7 @@ import type { CertificateState } from '../../domain/certificate-state.ts';
 import type { EconomicRegionId } from '../../domain/province.ts';
 import type { StarRating } from '../../domain/star-rating.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
+import type { MarkedState } from '../certificate/marked-state.ts';
 import type { BrocadeSeed } from '../brocade/brocade-pattern.ts';
 
 /** A product as it stands on a card or in a row. */
@@ -13,6 +14,8 @@ export interface ProductSummary {
   readonly starsLabel: string;
   readonly state: CertificateState;
   readonly stateLabel: string;
+  /** The days that the state depends on; absent where a script fills the card in. */
+  readonly term?: Omit<MarkedState, 'state' | 'label'>;
   readonly place: string;
   /** A Vietnamese proper name. */
   readonly producer: string | undefined;

@@ -8,8 +8,12 @@ import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
+import { sharing } from './en/sharing.ts';
+import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
+import { trust } from './en/trust.ts';
+import { verify } from './en/verify.ts';
 import type { Dictionary } from './vi.ts';
 
 /** The English dictionary. */
@@ -19,10 +23,14 @@ export const en = {
   ...catalogue,
   ...plan,
   ...finder,
+  ...shortlist,
   ...terms,
   ...about,
+  ...sharing,
   ...data,
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...trust,
+  ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

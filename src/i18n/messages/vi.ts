@@ -7,8 +7,12 @@ import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
+import { sharing } from './vi/sharing.ts';
+import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
+import { trust } from './vi/trust.ts';
+import { verify } from './vi/verify.ts';
 
 /** The Vietnamese dictionary, the source of all others. */
 export const vi = {
@@ -19,10 +23,14 @@ export const vi = {
   ...finder,
   ...terms,
   ...about,
+  ...sharing,
   ...data,
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...shortlist,
+  ...trust,
+  ...verify,
 } as const;
 
 /** The shape every dictionary has. */

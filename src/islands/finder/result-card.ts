@@ -1,6 +1,5 @@
 import { brocadePattern } from '../../components/brocade/brocade-pattern.ts';
 import type { BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
-import { isMarked } from '../../search/marked-text.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import { cloneTemplate, find, make } from './dom.ts';
 
@@ -46,7 +45,9 @@ export function toCardElement(root: ParentNode, card: ResultCard, mark: MarkText
 }
 
 function fillMarked(element: Element, text: string, mark: MarkText): void {
-  element.replaceChildren(...mark(text).map((part) => (isMarked(part) ? make('mark', {}, part.marked) : part)));
+  element.replaceChildren(
+    ...mark(text).map((part) => (typeof part === 'string' ? part : make('mark', {}, part.marked))),
+  );
 }
 
 function weave(article: Element, card: ResultCard): void {

@@ -1,6 +1,6 @@
 import { closedWord } from '../full-text-words.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { otherForms } from '../abbreviations.ts';
+import { writeOut } from '../abbreviations.ts';
 import { toSearchWords } from '../search-words.ts';
 
 /**
@@ -36,7 +36,14 @@ export function toIndexText(text: string): string {
 
 function otherSpellings(facts: readonly string[], texts: readonly string[]): readonly string[] {
   const words = facts.map(toSearchWords);
-  const forms = words.flatMap(otherForms).map((form) => form.map(closedWord).join(' '));
+  const forms = words
+    .map(
+      (part) =>
+        writeOut(part, (word) => word)
+          ?.map(closedWord)
+          .join(' ') ?? '',
+    )
+    .filter((form) => form !== '');
   const loose = [...words, ...texts.map(toSearchWords)].flat().filter((word) => word.loose !== word.folded);
   return [...new Set([...forms, ...loose.map((word) => closedWord({ written: word.loose }))])];
 }

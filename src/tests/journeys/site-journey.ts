@@ -7,8 +7,15 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 export interface SiteJourney {
   readonly browser: Browser;
   /** Opens an address of the site in a fresh context; what the page complains about is collected in `complaints`. */
-  open(path: string, options?: BrowserContextOptions): Promise<VisitedPage>;
+  open(path: string, options?: VisitOptions): Promise<VisitedPage>;
   close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** What the browser's clock shows, as an instant with its zone. */
+  readonly at?: string;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
 }
 
 export interface VisitedPage {
@@ -25,9 +32,11 @@ export async function startJourney(): Promise<SiteJourney> {
   const [server, browser] = await Promise.all([serveSite(siteDir), launchChromium()]);
   return {
     browser,
-    open: async (path, options) => {
+    open: async (path, { at, before, ...options } = {}) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
+      if (at !== undefined) await page.clock.setFixedTime(at);
+      if (before !== undefined) await page.addInitScript(before);
       const complaints: string[] = [];
       const strangers: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));

@@ -58,10 +58,14 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function build(contentDir: string, outDir: string): { status: number | null; output: string } {
+function build(
+  contentDir: string,
+  outDir: string,
+  more: NodeJS.ProcessEnv = {},
+): { status: number | null; output: string } {
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...more },
   });
   return { status, output: stdout + stderr };
 }
@@ -92,7 +96,7 @@ test('faulty content stops the build, names every fault in both languages and le
   expect(output).not.toMatch(/\n {4}at /u);
 });
 
-test('content and site may lie outside the project, in folders with spaces and Vietnamese letters', () => {
+test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', () => {
   const content = join(work, 'nội dung của tỉnh');
   write(
     content,
@@ -103,11 +107,13 @@ test('content and site may lie outside the project, in folders with spaces and V
   write(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
   const out = join(work, 'trang đã dựng');
 
-  const { output, status } = build(content, out);
+  const { output, status } = build(content, out, { SOCIAL_PICTURES: 'off' });
 
   expect(status, output).toBe(0);
+  expect(existsSync(join(out, 'social'))).toBe(false);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('og:image');
   expect(readFileSync(join(out, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Khoai sọ');
-  for (const moved of ['san-pham/khoai-so-cu', 'en/products/khoai-so-cu']) {
+  for (const moved of ['san-pham/khoai-so-cu', 'en/products/khoai-so-cu', 'p/khoai-so-cu', 'p/khoai-so']) {
     expect(readFileSync(join(out, moved, 'index.html'), 'utf8')).toMatch(
       /http-equiv="refresh" content="0;url=\/(?:san-pham|en\/products)\/khoai-so\/"/u,
     );

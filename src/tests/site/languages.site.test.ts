@@ -45,6 +45,16 @@ test('the site map holds exactly the pages for search engines, each with all its
   expect(links.length).toBe(listed.length * 3);
 });
 
+test('the site map says of every page with sources when it last changed', () => {
+  const entries = [...readSiteFile('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+))?/gu)];
+  const dayOf = new Map(entries.map(([, address = '', day]) => [new URL(address).pathname, day]));
+  const sourced =
+    /^\/(?:en\/)?(?:san-pham|products|tinh-thanh|provinces|tin-tuc|news|ke-hoach|plans|chu-the|producers)\/(?:[^/]+\/)?$/u;
+  expect([...dayOf].filter(([path, day]) => day === undefined && sourced.test(path))).toEqual([]);
+  for (const day of dayOf.values()) if (day !== undefined) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}T/u);
+  expect(dayOf.get('/en/about/')).toBeUndefined();
+});
+
 test('no page shows a reader a date as a machine writes it', () => {
   const faults = indexablePages.filter((page) => {
     const body = elementsOf(page).find(({ name }) => name === 'body');

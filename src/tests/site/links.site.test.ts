@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf, pages, siteFiles } from './built-site.ts';
+import { elementsOf, indexablePages, pages, siteFiles } from './built-site.ts';
 
 const files = new Set(siteFiles);
 const idsByPath = new Map(
@@ -51,6 +51,6 @@ test('every page can be reached from the home page by links', () => {
       queue.push(next);
     }
   }
-  const lost = pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html');
+  const lost = indexablePages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html');
   expect(lost.slice(0, 20)).toEqual([]);
 });

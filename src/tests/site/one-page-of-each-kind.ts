@@ -18,6 +18,8 @@ const vietnamesePages = [
   '/chu-the/',
   '/chu-the/cong-ty-tra-vinh-farm/',
   '/tim-kiem/',
+  '/danh-sach/',
+  '/tra-cuu/',
   '/het-hieu-luc/',
   '/tin-tuc/',
   '/tin-tuc/ke-hoach-ocop-tra-vinh-2022/',

@@ -6,7 +6,7 @@ import { elementsOf, pages, siteDir, siteFiles } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /** Budgets for cheap phones on thin networks, in bytes after compression. */
-const budgets = { product: 9_000, list: 16_000, home: 20_000, css: 14_000, fonts: 70_000 };
+const budgets = { product: 9_000, list: 16_000, home: 20_000, css: 14_000, fonts: 70_000, script: 10_000 };
 
 const weightOf = (page: BuiltPage): number => gzipSync(page.html, { level: 9 }).length;
 
@@ -63,4 +63,36 @@ test('no script blocks the page', () => {
     ),
   );
   expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+/** A script with everything it loads at once; what it loads on a click does not count. */
+function withImports(file: string, seen: Set<string>): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(join(siteDir, file), 'utf8');
+  for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu)) {
+    withImports(`_astro/${name}`, seen);
+  }
+  return seen;
+}
+
+test('the scripts of a page weigh at most 10 kB together; only the finder may load more', () => {
+  const weights = new Map<string, number>();
+  const weigh = (file: string): number => {
+    const weight = weights.get(file) ?? gzipSync(readFileSync(join(siteDir, file)), { level: 9 }).length;
+    weights.set(file, weight);
+    return weight;
+  };
+  const faults = pages
+    .filter(({ html }) => !html.includes('<ocop-finder'))
+    .flatMap((page) => {
+      const files = new Set<string>();
+      for (const { attribs, name } of elementsOf(page)) {
+        const address = attribs['src'] ?? '';
+        if (name === 'script' && address !== '') withImports(address.slice(address.indexOf('_astro/')), files);
+      }
+      const total = [...files].reduce((sum, file) => sum + weigh(file), 0);
+      return total > budgets.script ? [`${page.path}: ${String(total)}`] : [];
+    });
+  expect(faults.slice(0, 20)).toEqual([]);
 });

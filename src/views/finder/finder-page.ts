@@ -1,13 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { today } from '../../catalogue/today.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
-import { productGroups } from '../../domain/product-group.ts';
-import { provinces } from '../../domain/province.ts';
-import { starRatings } from '../../domain/star-rating.ts';
 import { basePath } from '../../i18n/base-path.ts';
 import { intlTags } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { FinderOptions, FinderTexts } from '../../islands/finder/finder-options.ts';
@@ -17,15 +13,12 @@ import type { SortKey } from '../../search/finder-state.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { pageSize } from '../shared/pagination.ts';
+import { blankCards } from '../shared/blank-cards.ts';
+import { groupList, staticLists } from '../shared/static-lists.ts';
+import type { LinkList } from '../shared/static-lists.ts';
 import { toFacetFieldsets } from './facet-fieldset.ts';
 import type { FacetFieldset } from './facet-fieldset.ts';
 import { toFinderTexts } from './finder-texts.ts';
-
-/** A list of links that lead to products without the finder. */
-export interface LinkList {
-  readonly heading: string;
-  readonly links: readonly { readonly href: string; readonly label: string }[];
-}
 
 /** The page of the finder. */
 export interface FinderPage {
@@ -47,13 +40,6 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
   const t = translator(locale);
   const { build } = getSearchFiles(catalogue, today);
   const data = `${basePath}search-data/`;
-  const groups: LinkList = {
-    heading: t('finder.static.groups'),
-    links: productGroups.map(({ id }) => ({
-      href: pathTo({ page: 'group', id }, locale),
-      label: groupName(id, locale),
-    })),
-  };
   return {
     meta: {
       locale,
@@ -75,45 +61,8 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
     },
     texts: toFinderTexts(locale),
     cards: blankCards(locale),
-    groups,
-    lists: [
-      {
-        heading: t('finder.static.stars'),
-        links: starRatings.map((stars) => ({
-          href: pathTo({ page: 'star', stars }, locale),
-          label: t('stars.label', { stars }),
-        })),
-      },
-      groups,
-      {
-        heading: t('finder.static.provinces'),
-        links: provinces.map(({ id }) => ({
-          href: pathTo({ page: 'province', id }, locale),
-          label: provinceName(id, locale),
-        })),
-      },
-    ],
+    groups: groupList(locale),
+    lists: staticLists(locale),
     dataFiles: [`${data}facets.json?${build}`, `${data}order.json?${build}`, `${data}${locale}/cards.json?${build}`],
   };
-}
-
-/**
- * The script fills these in, so that a card of the finder has the same markup as a card anywhere else. Until then they
- * hold words that keep the markup valid: a heading and a link without text would be errors.
- */
-function blankCards(locale: Locale): readonly ProductSummary[] {
-  const t = translator(locale);
-  return starRatings.map((stars) => ({
-    id: '',
-    href: pathTo({ page: 'products' }, locale),
-    name: { text: t('nav.products'), lang: locale },
-    stars,
-    starsLabel: t('stars.label', { stars }),
-    state: 'undated',
-    stateLabel: t('state.undated'),
-    place: t('nav.provinces'),
-    producer: t('nav.producers'),
-    brocade: { id: '', group: 'food', set: undefined, former: '' },
-    region: 'dong-bang-song-hong',
-  }));
 }

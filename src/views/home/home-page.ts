@@ -1,14 +1,18 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { PostRow } from '../../components/list/post-row.ts';
+import type { LandDiagram } from '../../components/land/land-tile.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { economicRegionIds, provinces } from '../../domain/province.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { toPostRow } from '../news/post-row.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
+import { toLandDiagram } from '../shared/land-diagram.ts';
 import { toProductSummary } from '../shared/product-summary.ts';
+import { siteData } from '../shared/structured-data.ts';
 import { groupTiles, provinceTile, starTiles } from '../shared/tiles.ts';
 
 /** The home page. */
@@ -17,6 +21,7 @@ export interface HomePage {
   readonly lead: string;
   readonly stars: readonly Tile[];
   readonly groups: readonly Tile[];
+  readonly land: LandDiagram;
   readonly regions: readonly { readonly name: string; readonly tiles: readonly Tile[] }[];
   readonly fiveStars: readonly ProductSummary[];
   readonly newest: readonly ProductSummary[];
@@ -26,8 +31,8 @@ export interface HomePage {
 const shelfLength = 8;
 const postCount = 4;
 
-/** Returns the home page in a language. */
-export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Locale): HomePage {
+/** Returns the home page in a language. `site` is the absolute address of the host. */
+export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Locale, site: URL | undefined): HomePage {
   const t = translator(locale);
   const { products, producers, posts } = catalogue;
   const lead = t('home.lead', { products: products.length, producers: producers.length });
@@ -38,13 +43,13 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
       title: t('home.title'),
       description: lead,
       crumbs: [],
-      structuredData: [
-        { '@context': 'https://schema.org', '@type': 'WebSite', name: t('site.name'), inLanguage: locale },
-      ],
+      feeds: [feedLink({ page: 'products' }, locale), feedLink({ page: 'news' }, locale)],
+      structuredData: [siteData(locale, (path) => new URL(path, site).href)],
     },
     lead,
     stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
     groups: groupTiles(lists.byGroup, locale),
+    land: toLandDiagram(lists, locale),
     regions: economicRegionIds.map((region) => ({
       name: t(`region.${region}`),
       tiles: provinces

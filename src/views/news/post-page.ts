@@ -8,6 +8,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { postPicture } from '../shared/page-picture.ts';
+import { articleData } from '../shared/structured-data.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { toProductSummary } from '../shared/product-summary.ts';
@@ -43,7 +46,7 @@ export function toPostPage(post: CataloguePost, catalogue: Catalogue, locale: Lo
   const t = translator(locale);
   const { facts, words } = post;
   const row = toPostRow(post, locale);
-  const url = new URL(pathTo({ page: 'post', id: post.id }, locale), site).href;
+  const picture = postPicture(post, locale);
   return {
     meta: {
       locale,
@@ -52,18 +55,9 @@ export function toPostPage(post: CataloguePost, catalogue: Catalogue, locale: Lo
       titleLang: row.title.lang,
       description: row.summary.text,
       crumbs: crumbsFrom(locale, [{ page: 'news' }, t('nav.news')]),
-      structuredData: [
-        {
-          '@context': 'https://schema.org',
-          '@type': 'Article',
-          headline: row.title.text,
-          description: row.summary.text,
-          inLanguage: row.title.lang,
-          mainEntityOfPage: url,
-          ...(facts.published === null ? {} : { datePublished: facts.published }),
-          citation: Object.values(facts.sources).flatMap((source) => (source.url === undefined ? [] : [source.title])),
-        },
-      ],
+      picture,
+      feeds: [feedLink({ page: 'news' }, locale)],
+      structuredData: [articleData(post, row, picture, locale, (path) => new URL(path, site).href)],
     },
     id: post.id,
     title: row.title,

@@ -1,11 +1,9 @@
 import type { CatalogueProducer } from '../../catalogue/catalogue.ts';
-import type { Pagination } from '../../components/page/page-links.ts';
 import type { ProducerRow } from '../../components/producer/producer-row.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { paginationOf } from '../shared/pagination.ts';
+import { toListFrame } from '../shared/list-frame.ts';
+import type { ListFrame } from '../shared/list-frame.ts';
 import type { Slice } from '../shared/pagination.ts';
 import { toProducerRow } from './producer-row.ts';
 
@@ -13,33 +11,22 @@ import { toProducerRow } from './producer-row.ts';
 export const producersPerPage = 60;
 
 /** A page of the list of producers. */
-export interface ProducerListPage {
-  readonly meta: PageMeta;
-  readonly heading: string;
+export interface ProducerListPage extends ListFrame {
   readonly total: string;
   readonly producers: readonly ProducerRow[];
-  readonly pagination: Pagination | undefined;
 }
 
 /** Returns a page of the list of producers. */
 export function toProducerListPage(slice: Slice<CatalogueProducer>, locale: Locale): ProducerListPage {
   const t = translator(locale);
-  const pagination = paginationOf(slice, { page: 'producers' }, locale);
-  const title = t('producers.title');
-  const heading = slice.number === 1 ? title : t('list.page.title', { title, number: slice.number });
+  const head = {
+    route: { page: 'producers' },
+    title: t('producers.title'),
+    description: t('producers.description', { count: slice.total }),
+  } as const;
   return {
-    meta: {
-      locale,
-      route: { page: 'producers', n: slice.number },
-      title: heading,
-      description: t('producers.description', { count: slice.total }),
-      crumbs: crumbsFrom(locale),
-      previous: pagination?.previous,
-      next: pagination?.next,
-    },
-    heading,
+    ...toListFrame(head, slice, locale),
     total: t('count.producers', { count: slice.total }),
     producers: slice.items.map((producer) => toProducerRow(producer, locale)),
-    pagination,
   };
 }

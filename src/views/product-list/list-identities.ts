@@ -9,6 +9,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, groupName, provinceName, setName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { provincePicture } from '../shared/page-picture.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import { groupTiles, setTiles, starTiles } from '../shared/tiles.ts';
 import type { ListIdentity } from './product-list-page.ts';
@@ -23,6 +25,7 @@ export function allProductsList({ products }: Catalogue, lists: ProductLists, lo
     title: t('products.title'),
     description: t('products.description', { count: products.length }),
     crumbs: crumbsFrom(locale),
+    feed: feedLink({ page: 'products' }, locale),
     query: {},
     tileGroups: [
       { heading: t('home.groups'), tiles: groupTiles(lists.byGroup, locale) },
@@ -40,6 +43,7 @@ export function starList(stars: StarRating, products: readonly CatalogueProduct[
     description: t('stars.page.description', { count: products.length, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'stars' }, t('nav.stars')]),
     intro: [t(`stars.${stars}.meaning`)],
+    feed: feedLink({ page: 'star', stars }, locale),
     query: { stars: String(stars) },
   };
 }
@@ -122,6 +126,7 @@ export function provinceStarList(
     title,
     description: t('stars.page.description', { count: products.length, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')], [{ page: 'province', id }, name]),
+    picture: provincePicture(id, locale),
     query: { province: id, stars: String(stars) },
   };
 }

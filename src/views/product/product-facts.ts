@@ -1,12 +1,13 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { Product } from '../../domain/product.ts';
-import { formatCountry, formatDate, formatList, formatMoney, formatMonth, formatNumber } from '../../i18n/format.ts';
+import { formatMoney } from '../../i18n/format.ts';
 import { vietnameseOn } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName, setName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { capacityText, exportsText, rightTexts, seasonText, standardTexts } from '../shared/fact-texts.ts';
 import { formerPlace } from '../shared/place-text.ts';
 
 /** Returns the facts of a product that are known, in the order readers ask for them. */
@@ -40,27 +41,12 @@ export function productFacts(product: CatalogueProduct, locale: Locale): readonl
       ],
     },
     ...plainFact(t('product.aliases'), facts.aliases, vietnamese),
-    ...plainFact(t('product.standards'), standardLines(facts, locale)),
-    ...plainFact(
-      t('product.rights'),
-      facts.rights?.map((right) => [t(`right.${right.id}`), right.no].filter((part) => part !== undefined).join(' ')),
-    ),
+    ...claimFact(t('product.standards'), claimsOf(standardTexts(facts, locale), facts.standards), locale),
+    ...claimFact(t('product.rights'), claimsOf(rightTexts(facts, locale), facts.rights), locale),
     ...plainFact(t('product.packs'), packLines(facts, locale)),
-    ...plainFact(
-      t('product.season'),
-      listed(
-        facts.season?.map((month) => formatMonth(month, locale)),
-        locale,
-      ),
-    ),
-    ...plainFact(t('product.capacity'), capacityLines(facts, locale)),
-    ...plainFact(
-      t('product.exports'),
-      listed(
-        facts.exports?.map((code) => formatCountry(code, locale)),
-        locale,
-      ),
-    ),
+    ...plainFact(t('product.season'), oneLine(seasonText(facts, locale))),
+    ...plainFact(t('product.capacity'), oneLine(capacityText(facts, locale))),
+    ...plainFact(t('product.exports'), oneLine(exportsText(facts, locale))),
     ...(facts.buy === undefined
       ? []
       : [
@@ -103,17 +89,38 @@ function plainFact(label: string, lines: readonly string[] | undefined, lang?: L
   return [{ label, lines: lines.map((text) => [{ text, lang }]) }];
 }
 
-function listed(items: readonly string[] | undefined, locale: Locale): readonly string[] | undefined {
-  return items === undefined || items.length === 0 ? undefined : [formatList(items, locale)];
+function oneLine(text: string | undefined): readonly string[] | undefined {
+  return text === undefined ? undefined : [text];
 }
 
-function standardLines(facts: Product, locale: Locale): readonly string[] | undefined {
-  const t = translator(locale);
-  return facts.standards?.map(({ id, until }) =>
-    until === undefined
-      ? t(`standard.${id}`)
-      : t('product.standards.until', { name: t(`standard.${id}`), date: formatDate(until, locale) }),
-  );
+interface Claim {
+  readonly text: string;
+  /** Key of the source that says so. */
+  readonly source: string | undefined;
+}
+
+/** Claims that stand apart from the stars, each with a link to where it was read. */
+function claimFact(label: string, claims: readonly Claim[] | undefined, locale: Locale): readonly Fact[] {
+  if (claims === undefined || claims.length === 0) return [];
+  const link = translator(locale)('product.fact.source');
+  return [
+    {
+      label,
+      lines: claims.map(({ source, text }) =>
+        source === undefined
+          ? [{ text }]
+          : [{ text: `${text} (` }, { text: link, href: `#source-${source}` }, { text: ')' }],
+      ),
+    },
+  ];
+}
+
+/** Puts each text beside the source of the claim it stands for; both lists have one order. */
+function claimsOf(
+  texts: readonly string[] | undefined,
+  claims: readonly { readonly source?: string | undefined }[] | undefined,
+): readonly Claim[] | undefined {
+  return texts?.map((text, index) => ({ text, source: claims?.[index]?.source }));
 }
 
 function packLines(facts: Product, locale: Locale): readonly string[] | undefined {
@@ -121,16 +128,4 @@ function packLines(facts: Product, locale: Locale): readonly string[] | undefine
   return facts.packs?.map(({ size, price }) =>
     price === undefined ? size : t('product.packs.price', { size, price: formatMoney(price, locale) }),
   );
-}
-
-function capacityLines({ capacity }: Product, locale: Locale): readonly string[] | undefined {
-  if (capacity === undefined) return undefined;
-  const t = translator(locale);
-  const amount = formatNumber(capacity.value, locale);
-  const { unit, per } = capacity;
-  return [
-    per === undefined
-      ? t('product.capacity.plain', { amount, unit })
-      : t('product.capacity.per', { amount, unit, per }),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { relatedProducts } from '../../catalogue/related-products.ts';
+import type { CertificateState } from '../../domain/certificate-state.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
@@ -10,12 +11,18 @@ import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo, productDataPath } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { stateSentence } from '../shared/certificate-text.ts';
+import { lastingSentence, sentencesByState } from '../shared/certificate-text.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
+import { productPicture } from '../shared/page-picture.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
 import { listSources } from '../shared/source-list.ts';
 import { productData } from '../shared/structured-data.ts';
+import { reportLink } from '../shared/report-link.ts';
+import { toShortAddress } from '../short-address/short-address.ts';
+import type { ShortAddress } from '../short-address/short-address.ts';
+import { toEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { productFacts } from './product-facts.ts';
 import { toTimeline } from './recognition-timeline.ts';
 import type { TimelineStep } from './recognition-timeline.ts';
@@ -27,13 +34,24 @@ const producerLimit = 8;
 export interface ProductPage {
   readonly meta: PageMeta;
   readonly summary: ProductSummary;
+  /** What stays true of the recognition on any later day. */
   readonly sentence: string;
+  /** What is true of it in each state. */
+  readonly sentences: Partial<Record<CertificateState, string>>;
   readonly facts: readonly Fact[];
   readonly story: { readonly html: string; readonly lang: Locale } | undefined;
   readonly timeline: readonly TimelineStep[];
   readonly sameProducer: readonly ProductSummary[];
   readonly related: readonly ProductSummary[];
   readonly sources: readonly ListedSource[];
+  readonly evidence: Evidence;
+  readonly short: ShortAddress;
+  /** Where to report a mistake, if the site says so. */
+  readonly report: string | undefined;
+  /** The certificate check with the product looked up. */
+  readonly verifyHref: string;
+  /** The list of products no longer in force, for one that is or may be among them. */
+  readonly lapsedHref: string | undefined;
   /** Whether words of the page are shown in Vietnamese because no translation exists. */
   readonly untranslated: boolean;
 }
@@ -51,6 +69,7 @@ export function toProductPage(
   const story = localText(locale, words[locale]?.html, words.vi.html);
   const province = provinceName(product.province.id, locale);
   const summary = words[locale]?.summary;
+  const url = new URL(pathTo({ page: 'product', id: product.id }, locale), site).href;
   const description =
     summary !== undefined && summary !== ''
       ? summary
@@ -68,17 +87,24 @@ export function toProductPage(
         [{ page: 'products' }, t('nav.products')],
         [{ page: 'group', id: facts.group }, groupName(facts.group, locale)],
       ),
+      picture: productPicture(product, locale),
       dataHref: productDataPath(product.id),
       structuredData: [productData(product, locale, description, (path) => new URL(path, site).href)],
     },
     summary: toProductSummary(product, locale),
-    sentence: stateSentence(state, recognition, locale),
+    sentence: lastingSentence(state, recognition, locale),
+    sentences: sentencesByState(recognition, locale),
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
     sameProducer: others.slice(0, producerLimit).map((other) => toProductSummary(other, locale)),
     related: relatedProducts(product, lists).map((other) => toProductSummary(other, locale)),
     sources: listSources(facts.sources, locale),
+    evidence: toEvidence(product, name, url, locale),
+    short: toShortAddress(product.id, site),
+    report: reportLink(url),
+    verifyHref: `${pathTo({ page: 'verify' }, locale)}?${new URLSearchParams({ so: facts.name }).toString()}`,
+    lapsedHref: state === 'lapsed' || state === 'revoked' ? pathTo({ page: 'lapsed' }, locale) : undefined,
     untranslated: locale !== 'vi' && (story.lang !== locale || name.lang !== locale),
   };
 }

@@ -17,6 +17,8 @@ import { toPlanRow } from '../plan/plan-row.ts';
 import type { PlanRow } from '../../components/plan/plan-row.ts';
 import { toProducerRow } from '../producer/producer-row.ts';
 import type { ProducerRow } from '../../components/producer/producer-row.ts';
+import { provincePicture, provinceTitle } from '../shared/page-picture.ts';
+import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { Slice } from '../shared/pagination.ts';
 import { listSources } from '../shared/source-list.ts';
@@ -52,11 +54,13 @@ export function toProvincePage(
   const list = toProductListPage(
     {
       route: { page: 'province', id },
-      title: t(`province.type.${province.type}`, { name }),
+      title: provinceTitle(id, locale),
       description: t('province.description', { name, count: products.length }),
       crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')]),
       facts: provinceFacts(province, catalogue, locale),
       intro: islandsText(id, locale),
+      feed: feedLink({ page: 'province', id }, locale),
+      picture: provincePicture(id, locale),
       query: { province: id },
       tileGroups: [
         {

@@ -1,4 +1,5 @@
 import type { ProductLists } from '../../catalogue/product-lists.ts';
+import type { LandDiagram } from '../../components/land/land-tile.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import { economicRegionIds, formerProvinces, isMerged, provinces } from '../../domain/province.ts';
 import type { Province } from '../../domain/province.ts';
@@ -8,6 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
+import { toLandDiagram } from '../shared/land-diagram.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { formerTile, provinceTile } from '../shared/tiles.ts';
 
@@ -16,6 +18,7 @@ export interface ProvincesPage {
   readonly meta: PageMeta;
   readonly regions: readonly { readonly name: string; readonly tiles: readonly Tile[] }[];
   readonly former: readonly Tile[];
+  readonly land: LandDiagram;
 }
 
 /** Returns the list of provinces in a language. */
@@ -42,6 +45,7 @@ export function toProvincesPage(lists: ProductLists, locale: Locale): ProvincesP
           ),
         ),
     })),
+    land: toLandDiagram(lists, locale),
     former: sortVietnamese(formerProvinces, ({ name }) => name).map(({ id }) =>
       formerTile(id, lists.byFormer.get(id)?.length ?? 0, locale),
     ),

@@ -4,6 +4,8 @@ import type { Route } from '../../i18n/routes.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
+import type { FeedLink } from '../../components/page/feed-link.ts';
+import type { PagePicture } from '../../components/page/page-picture.ts';
 
 /** What the frame of every page needs to know. */
 export interface PageMeta {
@@ -17,6 +19,10 @@ export interface PageMeta {
   readonly titleLang?: Locale | undefined;
   /** Structured data for search engines, one object a script. */
   readonly structuredData?: readonly object[];
+  /** The feeds that tell of what the page shows; the first one is that of the page itself. */
+  readonly feeds?: readonly FeedLink[] | undefined;
+  /** The picture that links to the page show; that of the site where there is none. */
+  readonly picture?: PagePicture | undefined;
   /** The address of what the page shows as data. */
   readonly dataHref?: string | undefined;
   readonly previous?: string | undefined;

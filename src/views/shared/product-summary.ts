@@ -7,11 +7,23 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { stateLabel } from './certificate-text.ts';
+import { toMark } from './certificate-text.ts';
 
-/** Returns what a card shows of a product. */
+const known: Readonly<Record<Locale, WeakMap<CatalogueProduct, ProductSummary>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** Returns what a card shows of a product. A product stands on some twenty pages, so it is worked out once. */
 export function toProductSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
-  const { recognition, state } = product;
+  const summary = known[locale].get(product) ?? makeSummary(product, locale);
+  known[locale].set(product, summary);
+  return summary;
+}
+
+function makeSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
+  const { recognition } = product;
+  const { label, state, ...term } = toMark(product.state, recognition, locale);
   return {
     id: product.id,
     href: pathTo({ page: 'product', id: product.id }, locale),
@@ -19,7 +31,8 @@ export function toProductSummary(product: CatalogueProduct, locale: Locale): Pro
     stars: recognition.stars,
     starsLabel: translator(locale)('stars.label', { stars: recognition.stars }),
     state,
-    stateLabel: stateLabel(state, recognition, locale),
+    stateLabel: label,
+    term,
     place: provinceName(product.province.id, locale),
     producer: product.producer?.facts.shortName ?? product.producer?.facts.name,
     brocade: toBrocadeSeed(product),

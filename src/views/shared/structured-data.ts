@@ -1,12 +1,17 @@
-import type { BreadcrumbList, Product, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, Organization, Product, SearchAction, WebSite, WithContext } from 'schema-dts';
+import type { PostRow } from '../../components/list/post-row.ts';
+import type { PagePicture } from '../../components/page/page-picture.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
 import { endOf } from '../../domain/recognition.ts';
 import type { Recognition } from '../../domain/recognition.ts';
-import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { CataloguePost, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { basePath } from '../../i18n/base-path.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
+import { socialPicturesAreOn } from '../../social/social-picture.ts';
+import { lastRead, latest } from './last-change.ts';
 import type { PageMeta } from './page-meta.ts';
 import { productName } from './product-summary.ts';
 
@@ -28,6 +33,67 @@ export function breadcrumbData(meta: PageMeta, absolute: ToAbsolute): WithContex
       name,
       item: absolute(path),
     })),
+  };
+}
+
+/** Returns who answers for the words of the site. Never the bodies that recognise products. */
+export function publisherData(locale: Locale, absolute: ToAbsolute): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': absolute(`${basePath}#publisher`),
+    name: translator(locale)('site.name'),
+    url: absolute(pathTo({ page: 'home' }, locale)),
+    logo: absolute(`${basePath}favicon.svg`),
+  };
+}
+
+/** Returns the site as a whole, with the address under which it can be searched. */
+export function siteData(locale: Locale, absolute: ToAbsolute): WithContext<WebSite> {
+  const t = translator(locale);
+  // The query input is an extension of Google's that the vocabulary does not list.
+  const action: SearchAction & { 'query-input': string } = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absolute(pathTo({ page: 'search' }, locale))}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': `${absolute(pathTo({ page: 'home' }, locale))}#site`,
+    name: t('site.name'),
+    description: t('site.tagline'),
+    url: absolute(pathTo({ page: 'home' }, locale)),
+    inLanguage: locale,
+    publisher: publisherData(locale, absolute),
+    potentialAction: action,
+  };
+}
+
+/** Returns a post. `datePublished` is the day of the announcement it tells of, where that is known. */
+export function articleData(
+  { facts, id }: CataloguePost,
+  { summary, title }: Pick<PostRow, 'summary' | 'title'>,
+  picture: PagePicture,
+  locale: Locale,
+  absolute: ToAbsolute,
+): WithContext<Article> {
+  const publisher = publisherData(locale, absolute);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title.text,
+    description: summary.text,
+    inLanguage: title.lang,
+    mainEntityOfPage: absolute(pathTo({ page: 'post', id }, locale)),
+    ...(socialPicturesAreOn ? { image: absolute(`${basePath}${picture.file}`) } : {}),
+    ...(facts.published === null ? {} : { datePublished: facts.published }),
+    dateModified: latest([lastRead(facts.sources), facts.published ?? undefined]),
+    author: publisher,
+    publisher,
+    citation: Object.values(facts.sources).flatMap((source) => (source.url === undefined ? [] : [source.title])),
   };
 }
 

@@ -6,7 +6,7 @@ export const catalogue = {
   'home.title': 'Catalogue of Viet Nam’s OCOP products',
   'home.heading': 'The goods of every commune: where made, by whom',
   'home.lead':
-    '{products} products recognised with stars, by {producers} producers, each with its place, its decision and its sources.',
+    '{products} products recognised with stars, {producers} producers named. Each product tells its place, its recognitions and its sources.',
   'home.fiveStars': 'Five-star products',
   'home.newest': 'Newly recognised',
   'home.groups': 'By product group',
@@ -40,6 +40,11 @@ export const catalogue = {
   'products.title': 'All products',
   'products.description':
     'A list of {count} products recognised with OCOP stars, each with the state of its recognition.',
+  'land.caption':
+    'A diagram of tiles by relative position, not a map of administrative boundaries. The stronger the colour, the more products the catalogue holds.',
+  'land.unit': 'products',
+  'land.hoang-sa': 'Hoang Sa archipelago ({province})',
+  'land.truong-sa': 'Truong Sa archipelago ({province})',
   'provinces.title': 'Provinces and cities',
   'provinces.intro':
     'Since 1 July 2025 the country has 34 provinces and cities. Each page tells what it was merged from; the 63 former ones keep pages of their own.',

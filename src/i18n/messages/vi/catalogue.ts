@@ -3,7 +3,7 @@ export const catalogue = {
   'home.title': 'Danh mục sản phẩm OCOP Việt Nam',
   'home.heading': 'Sản vật của từng xã, rõ nơi làm, rõ người làm',
   'home.lead':
-    '{products} sản phẩm được công nhận hạng sao của {producers} chủ thể, mỗi sản phẩm đều ghi rõ nơi làm, quyết định và nguồn.',
+    '{products} sản phẩm được công nhận hạng sao, {producers} chủ thể được nêu tên. Mỗi sản phẩm ghi nơi làm, các lần công nhận và nguồn.',
   'home.fiveStars': 'Sản phẩm 5 sao',
   'home.newest': 'Mới được công nhận',
   'home.groups': 'Theo nhóm sản phẩm',
@@ -38,6 +38,11 @@ export const catalogue = {
   'products.title': 'Tất cả sản phẩm',
   'products.description':
     'Danh sách {count} sản phẩm được công nhận hạng sao OCOP, kèm tình trạng công nhận của từng sản phẩm.',
+  'land.caption':
+    'Sơ đồ ô vuông theo vị trí tương đối, không phải bản đồ địa giới hành chính. Màu ô càng mạnh, danh mục càng có nhiều sản phẩm.',
+  'land.unit': 'sản phẩm',
+  'land.hoang-sa': 'Quần đảo Hoàng Sa ({province})',
+  'land.truong-sa': 'Quần đảo Trường Sa ({province})',
   'provinces.title': 'Tỉnh, thành phố',
   'provinces.intro':
     'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố. Mỗi trang ghi rõ tỉnh được hợp nhất từ đâu; 63 tỉnh, thành cũ vẫn có trang riêng.',

@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { readBuildData } from '../src/build-data/build-data.ts';
+import { drawPicture } from './social-pictures/draw-picture.ts';
+import { openPictureCache, placePicture } from './social-pictures/picture-cache.ts';
+
+/**
+ * Draws the pictures that links to a built site show where they are shared: reads what to draw from the site, and draws
+ * only what has changed since it was last drawn.
+ *
+ *   node scripts/social-pictures.ts --site dist
+ */
+
+/** Places every picture below `site` and returns how many there are and how many of them had to be drawn. */
+export async function makeSocialPictures(site: string): Promise<{ total: number; drawn: number }> {
+  const pictures = await readBuildData(site, 'social-pictures');
+  const cache = await openPictureCache();
+  const waiting = pictures.values();
+  let drawn = 0;
+  const work = async (): Promise<void> => {
+    for (const picture of waiting) {
+      if (await placePicture(picture, site, cache, drawPicture)) drawn += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return { total: pictures.length, drawn };
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { site: { type: 'string' } } });
+  if (values.site === undefined) throw new Error('node scripts/social-pictures.ts --site DIR');
+  const start = performance.now();
+  const { drawn, total } = await makeSocialPictures(values.site);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${String(total)} pictures for link previews, ${String(drawn)} drawn in ${seconds} s\n`);
+}

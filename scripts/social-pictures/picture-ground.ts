@@ -1,0 +1,67 @@
+import { brocadeHeight, brocadePattern, brocadeWidth } from '../../src/components/brocade/brocade-pattern.ts';
+import type { BrocadeRow } from '../../src/components/brocade/brocade-pattern.ts';
+import type { SocialPicture } from '../../src/social/social-picture.ts';
+import { pigment, yarnsOf } from './colours.ts';
+import { bandHeight, canvas, selvedgeHeight } from './picture-layout.ts';
+import type { Box, PictureLayout } from './picture-layout.ts';
+
+/** Returns everything of a picture that is not text, as SVG: paper, woven band, selvedges, stars, the mark. */
+export function toGround({ brocade, region }: SocialPicture, { mark, stars }: PictureLayout): string {
+  const { height, width } = canvas;
+  const parts = [
+    rectangle(canvas, pigment('giay-do-sang')),
+    band(brocadePattern(brocade), yarnsOf(region)),
+    ...selvedge(bandHeight),
+    ...selvedge(height - selvedgeHeight),
+    ...(stars === undefined ? [] : [starRow(stars)]),
+    lozenge(mark),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
+}
+
+/** The band of the product, so large that a thread is a whole number of pixels; what is too much is cut off. */
+function band(pattern: ReturnType<typeof brocadePattern>, yarns: ReturnType<typeof yarnsOf>): string {
+  const thread = bandHeight / brocadeHeight;
+  const rows = (of: readonly BrocadeRow[], colour: string): string =>
+    `<g stroke="${colour}" fill="none">${of.map(rowPath).join('')}</g>`;
+  const cloth = `<rect width="${brocadeWidth}" height="${brocadeHeight}" fill="${yarns.ground}"/>`;
+  return `<g transform="scale(${thread})" shape-rendering="crispEdges">${cloth}${rows(pattern.main, yarns.main)}${rows(pattern.second, yarns.second)}</g>`;
+}
+
+function rowPath({ d, dashes, offset }: BrocadeRow): string {
+  return `<path d="${d}" stroke-dasharray="${dashes}" stroke-dashoffset="${offset}"/>`;
+}
+
+/** The edge of the cloth: red, gold and white threads, as on the frame of the site. */
+function selvedge(top: number): readonly string[] {
+  const threads = ['selvedge-red', 'selvedge-gold', 'selvedge-white', 'selvedge-red'];
+  const height = selvedgeHeight / threads.length;
+  return threads.map((name, index) =>
+    rectangle({ left: 0, top: top + index * height, width: canvas.width, height }, pigment(name)),
+  );
+}
+
+function rectangle({ height, left, top, width }: Box, colour: string): string {
+  return `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colour}"/>`;
+}
+
+/** Stars drawn by us, as on the pages: the official mark of the programme belongs to those it certifies. */
+function starRow({ height, left, top, width }: Box): string {
+  const outline = 'm7 1 1.9 4.1 4.4.5-3.3 3 .9 4.4L7 10.8l-3.9 2.2.9-4.4-3.3-3 4.4-.5z';
+  const stars = Array.from(
+    { length: Math.round(width / height) },
+    (_, index) => `<path transform="translate(${left + index * height} ${top}) scale(${height / 14})" d="${outline}"/>`,
+  );
+  return `<g fill="${pigment('nghe')}">${stars.join('')}</g>`;
+}
+
+/** The nested lozenges of the site's own mark (public/favicon.svg). */
+function lozenge({ left, top, width }: Box): string {
+  const shapes = [
+    ['M7 0l7 7-7 7-7-7z', pigment('selvedge-gold')],
+    ['M7 2.5L11.5 7 7 11.5 2.5 7z', pigment('selvedge-red')],
+    ['M7 5l2 2-2 2-2-2z', pigment('giay-do-sang')],
+  ] as const;
+  const paths = shapes.map(([d, colour]) => `<path d="${d}" fill="${colour}"/>`).join('');
+  return `<g transform="translate(${left} ${top}) scale(${width / 14})">${paths}</g>`;
+}

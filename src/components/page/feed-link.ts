@@ -1,0 +1,5 @@
+/** A feed that tells of what a page shows. */
+export interface FeedLink {
+  readonly title: string;
+  readonly href: string;
+}

@@ -1,0 +1,163 @@
+import { cloneTemplate, find } from '../finder/dom.ts';
+import type { Announcer } from '../finder/announcer.ts';
+import { mostCompared } from './comparison-choice.ts';
+import { showComparison } from './comparison-table.ts';
+import { fillPrintSheet } from './print-sheet.ts';
+import { toSharedQuery } from './share-link.ts';
+import { toRow } from './shortlist-row.ts';
+import type { Shortlist } from './shortlist.ts';
+import type { ShownList, Writing } from './shown-list.ts';
+
+/** The list on the page, in all its states. */
+export class ShortlistView {
+  readonly #root: HTMLElement;
+  readonly #section: HTMLElement;
+  readonly #heading: HTMLElement;
+  readonly #announcer: Announcer;
+  readonly #writing: Writing;
+
+  constructor(root: HTMLElement, announcer: Announcer, writing: Writing) {
+    this.#root = root;
+    this.#section = find(root, '[data-saved]', HTMLElement);
+    this.#heading = find(root, '[data-total]', HTMLElement);
+    this.#announcer = announcer;
+    this.#writing = writing;
+  }
+
+  /** Shows a list with its products, or help where it is empty. `own` is the reader's list. */
+  show(list: ShownList, own: Shortlist | undefined, chosen: Shortlist): void {
+    const { texts, fill } = this.#writing;
+    const isEmpty = list.ids.length === 0;
+    const total = fill(list.isShared ? texts.sharedTotal : texts.total, { count: list.entries.length });
+    this.#setState(isEmpty ? 'empty' : 'ready', isEmpty ? texts.empty : total);
+    this.#fill(
+      '[data-list]',
+      list.entries.map((entry) => toRow(this.#root, entry, list, this.#writing)),
+    );
+    this.#fill('[data-help]', isEmpty ? [cloneTemplate(this.#root, 'template[data-empty]')] : []);
+    this.#showGone(list);
+    this.showOwn(list, own);
+    this.#showTools(list);
+    this.showChoice(list, chosen);
+    fillPrintSheet(this.#root, list, this.#writing);
+  }
+
+  /** Shows which products are compared, and compares them. */
+  showChoice(list: ShownList, compared: Shortlist): void {
+    const { texts } = this.#writing;
+    const isFull = compared.length >= mostCompared;
+    for (const box of this.#section.querySelectorAll<HTMLInputElement>('[data-compare]')) {
+      box.checked = compared.includes(box.value);
+      box.disabled = isFull && !box.checked;
+    }
+    const hint = find(this.#section, '[data-hint]', HTMLElement);
+    hint.hidden = list.entries.length < 2;
+    hint.textContent = isFull && list.entries.length > mostCompared ? texts.full : texts.hint;
+    showComparison(
+      this.#root,
+      list.entries.filter(({ id }) => compared.includes(id)),
+      list,
+      this.#writing,
+    );
+  }
+
+  /** Says that the products are on their way. */
+  showLoading(): void {
+    this.#setState('loading', this.#writing.texts.loading);
+  }
+
+  /** Says that the products could not be loaded, and offers to try again. */
+  showFailure(count: number): void {
+    const { texts, fill } = this.#writing;
+    this.#showOnly('error', fill(texts.total, { count }), 'template[data-failed]');
+  }
+
+  /** Says that this browser keeps no data. */
+  showUnavailable(): void {
+    this.#showOnly('unavailable', this.#writing.texts.empty, 'template[data-unavailable]');
+  }
+
+  /** Says what was taken off the list and offers to put it back; nothing was where the number is 0. */
+  showRemoved(count: number): void {
+    const { texts, fill } = this.#writing;
+    const text = fill(texts.removed, { count });
+    this.#hide('[data-removed]', count === 0);
+    find(this.#section, '[data-removed-text]', HTMLElement).textContent = text;
+    if (count > 0) this.#announcer.say(`${text} ${this.#heading.textContent}`);
+  }
+
+  /** Says something beside the buttons. */
+  showNote(text: string): void {
+    find(this.#section, '[data-note]', HTMLElement).textContent = text;
+    this.#announcer.say(text);
+  }
+
+  /** Returns the place in the list that has the focus, if any. */
+  focusedRow(): number {
+    const { activeElement } = document;
+    return this.#rows().findIndex((row) => row.contains(activeElement));
+  }
+
+  /** Gives the focus to the row that has taken a place in the list, or to the heading where none is left. */
+  focusRow(place: number): void {
+    const rows = this.#rows();
+    const row = rows[Math.min(place, rows.length - 1)];
+    (row?.querySelector<HTMLElement>('[data-remove]') ?? this.#heading).focus();
+  }
+
+  focusHeading(): void {
+    this.#heading.focus();
+  }
+
+  #rows(): readonly Element[] {
+    return [...find(this.#section, '[data-list]', HTMLElement).children];
+  }
+
+  #showGone({ gone, isShared }: ShownList): void {
+    const { texts, fill } = this.#writing;
+    this.#hide('[data-gone]', gone.length === 0);
+    this.#hide('[data-gone-remove]', isShared);
+    find(this.#section, '[data-gone-text]', HTMLElement).textContent = fill(texts.gone, { count: gone.length });
+  }
+
+  /** Shows how the list of a link stands to the reader's own. */
+  showOwn({ entries, isShared }: ShownList, own: Shortlist | undefined): void {
+    const { texts, fill } = this.#writing;
+    this.#hide('[data-shared]', !isShared);
+    const hasNew = own !== undefined && entries.some(({ id }) => !own.includes(id));
+    this.#hide('[data-keep]', !hasNew);
+    find(this.#section, '[data-own]', HTMLElement).textContent = fill(texts.sharedOwn, { count: own?.length ?? 0 });
+  }
+
+  #showTools({ entries, ids, isShared }: ShownList): void {
+    this.#hide('[data-tools]', ids.length === 0);
+    this.#hide('[data-empty-list]', isShared);
+    find(this.#section, '[data-note]', HTMLElement).textContent = '';
+    const share = find(this.#section, '[data-share]', HTMLAnchorElement);
+    share.setAttribute('href', share.pathname + toSharedQuery(entries.map(({ id }) => id)));
+  }
+
+  #showOnly(state: string, heading: string, template: string): void {
+    this.#setState(state, heading);
+    const help = cloneTemplate(this.#root, template);
+    this.#announcer.say(find(help, 'p', HTMLElement).textContent);
+    this.#fill('[data-list]', []);
+    this.#fill('[data-help]', [help]);
+    for (const selector of ['[data-tools]', '[data-shared]', '[data-gone]', '[data-hint]']) this.#hide(selector, true);
+    for (const selector of ['[data-comparison]', '[data-sheet]']) find(this.#root, selector, HTMLElement).hidden = true;
+  }
+
+  #setState(state: string, heading: string): void {
+    this.#section.dataset['state'] = state;
+    this.#section.ariaBusy = state === 'loading' ? 'true' : null;
+    this.#heading.textContent = heading;
+  }
+
+  #hide(selector: string, hidden: boolean): void {
+    find(this.#section, selector, HTMLElement).hidden = hidden;
+  }
+
+  #fill(selector: string, children: readonly Node[]): void {
+    find(this.#section, selector, HTMLElement).replaceChildren(...children);
+  }
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { toQrSvg } from '../../views/short-address/qr-code.ts';
+import { toShortAddress } from '../../views/short-address/short-address.ts';
+
+export const getStaticPaths = async (): Promise<{ params: { id: string }; props: { id: string } }[]> =>
+  (await getCatalogue()).products.map(({ id }) => ({ params: { id }, props: { id } }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The QR code of a product, for print and labels. */
+export const GET: APIRoute<Props> = ({ props, site }) =>
+  new Response(toQrSvg(toShortAddress(props.id, site).url), { headers: { 'content-type': 'image/svg+xml' } });
