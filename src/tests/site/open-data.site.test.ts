@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { readXlsx } from 'hucre/xlsx';
 import jsonld from 'jsonld';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { runExportCommand } from '../../../scripts/export/export-command.ts';
 import { formerProvinces, provinces } from '../../domain/province.ts';
 import { fromInertText } from '../../open-data/csv.ts';
 import { datasetIds } from '../../open-data/data-file.ts';
@@ -143,6 +145,18 @@ test('the page of the open data explains every file and every column', () => {
     const { html } = pageAt(path);
     for (const name of dataFiles) expect(html, path).toContain(`/data/${name}"`);
     for (const { name } of productColumns(today)) expect(html, path).toContain(`>${name}</code>`);
+  }
+});
+
+test('an export from the content alone gives the files of the site, byte by byte', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'export-'));
+  onTestFinished(() => {
+    rmSync(out, { recursive: true });
+  });
+  const environment = { ...process.env, TODAY: today, SITE_URL: process.env['SITE_URL'] ?? 'http://localhost:4321' };
+  expect(await runExportCommand(['--out', out], environment, process.cwd())).toMatchObject({ exitCode: 0 });
+  for (const name of dataFiles) {
+    expect(readFileSync(join(out, name)).equals(readFileSync(join(siteDir, 'data', name))), name).toBe(true);
   }
 });
 

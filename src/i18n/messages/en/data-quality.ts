@@ -9,7 +9,7 @@ export const dataQuality = {
   'quality.day': 'Worked out for {date}.',
   'quality.complete.heading': 'How complete it is',
   'quality.complete.caption':
-    'Share of the products for which the catalogue has each item. Decision number and day of signing are those of the newest recognition.',
+    'Share of the products for which the catalogue has each item. Decision number and day of signing are those of the newest recognition. The last column counts pages of products, producers and plans with open notes of the editors.',
   'quality.province': 'Province or city',
   'quality.all': 'Whole catalogue',
   'quality.products': 'Products',
@@ -39,7 +39,7 @@ export const dataQuality = {
   'quality.doubts.caption': 'Pages with open notes of the editors',
   'quality.kind': 'Kind of page',
   'quality.pages': 'Pages',
-  'quality.open': 'With open notes',
+  'quality.open': 'Pages with open notes',
   'quality.kind.products': 'Products',
   'quality.kind.producers': 'Producers',
   'quality.kind.provinces': 'Provinces',

@@ -6,7 +6,7 @@ export const dataQuality = {
   'quality.day': 'Tính theo ngày {date}.',
   'quality.complete.heading': 'Đầy đủ đến đâu',
   'quality.complete.caption':
-    'Tỷ lệ sản phẩm có từng mục trong danh mục. Số quyết định và ngày ký là của lần công nhận mới nhất.',
+    'Tỷ lệ sản phẩm có từng mục trong danh mục. Số quyết định và ngày ký là của lần công nhận mới nhất. Cột cuối đếm trang sản phẩm, chủ thể, kế hoạch còn ghi chú của người biên tập.',
   'quality.province': 'Tỉnh, thành',
   'quality.all': 'Cả danh mục',
   'quality.products': 'Sản phẩm',
@@ -36,7 +36,7 @@ export const dataQuality = {
   'quality.doubts.caption': 'Số trang còn ghi chú của người biên tập',
   'quality.kind': 'Loại trang',
   'quality.pages': 'Số trang',
-  'quality.open': 'Còn ghi chú',
+  'quality.open': 'Trang còn ghi chú',
   'quality.kind.products': 'Sản phẩm',
   'quality.kind.producers': 'Chủ thể',
   'quality.kind.provinces': 'Tỉnh, thành',
