@@ -11,34 +11,30 @@ import type { ShownList, Writing } from './shown-list.ts';
 /** The list on the page, in all its states. */
 export class ShortlistView {
   readonly #root: HTMLElement;
-  readonly #section: HTMLElement;
-  readonly #heading: HTMLElement;
   readonly #announcer: Announcer;
   readonly #writing: Writing;
 
   constructor(root: HTMLElement, announcer: Announcer, writing: Writing) {
     this.#root = root;
-    this.#section = find(root, '[data-saved]', HTMLElement);
-    this.#heading = find(root, '[data-total]', HTMLElement);
     this.#announcer = announcer;
     this.#writing = writing;
   }
 
   /** Shows a list with its products, or help where it is empty. `own` is the reader's list. */
-  show(list: ShownList, own: Shortlist | undefined, chosen: Shortlist): void {
+  show(list: ShownList, own: Shortlist | undefined, compared: Shortlist): void {
     const { texts, fill } = this.#writing;
     const isEmpty = list.ids.length === 0;
     const total = fill(list.isShared ? texts.sharedTotal : texts.total, { count: list.entries.length });
     this.#setState(isEmpty ? 'empty' : 'ready', isEmpty ? texts.empty : total);
     this.#fill(
-      '[data-list]',
+      'list',
       list.entries.map((entry) => toRow(this.#root, entry, list, this.#writing)),
     );
-    this.#fill('[data-help]', isEmpty ? [cloneTemplate(this.#root, 'template[data-empty]')] : []);
+    this.#fill('help', isEmpty ? [cloneTemplate(this.#root, 'template[data-empty]')] : []);
     this.#showGone(list);
     this.showOwn(list, own);
     this.#showTools(list);
-    this.showChoice(list, chosen);
+    this.showChoice(list, compared);
     fillPrintSheet(this.#root, list, this.#writing);
   }
 
@@ -46,11 +42,11 @@ export class ShortlistView {
   showChoice(list: ShownList, compared: Shortlist): void {
     const { texts } = this.#writing;
     const isFull = compared.length >= mostCompared;
-    for (const box of this.#section.querySelectorAll<HTMLInputElement>('[data-compare]')) {
+    for (const box of this.#root.querySelectorAll<HTMLInputElement>('[data-compare]')) {
       box.checked = compared.includes(box.value);
       box.disabled = isFull && !box.checked;
     }
-    const hint = find(this.#section, '[data-hint]', HTMLElement);
+    const hint = this.#part('hint');
     hint.hidden = list.entries.length < 2;
     hint.textContent = isFull && list.entries.length > mostCompared ? texts.full : texts.hint;
     showComparison(
@@ -81,14 +77,14 @@ export class ShortlistView {
   showRemoved(count: number): void {
     const { texts, fill } = this.#writing;
     const text = fill(texts.removed, { count });
-    this.#hide('[data-removed]', count === 0);
-    find(this.#section, '[data-removed-text]', HTMLElement).textContent = text;
-    if (count > 0) this.#announcer.say(`${text} ${this.#heading.textContent}`);
+    this.#hide('removed', count === 0);
+    this.#part('removed-text').textContent = text;
+    if (count > 0) this.#announcer.say(`${text} ${this.#part('total').textContent}`);
   }
 
   /** Says something beside the buttons. */
   showNote(text: string): void {
-    find(this.#section, '[data-note]', HTMLElement).textContent = text;
+    this.#part('note').textContent = text;
     this.#announcer.say(text);
   }
 
@@ -102,38 +98,38 @@ export class ShortlistView {
   focusRow(place: number): void {
     const rows = this.#rows();
     const row = rows[Math.min(place, rows.length - 1)];
-    (row?.querySelector<HTMLElement>('[data-remove]') ?? this.#heading).focus();
+    (row?.querySelector<HTMLElement>('[data-remove]') ?? this.#part('total')).focus();
   }
 
   focusHeading(): void {
-    this.#heading.focus();
+    this.#part('total').focus();
   }
 
   #rows(): readonly Element[] {
-    return [...find(this.#section, '[data-list]', HTMLElement).children];
+    return [...this.#part('list').children];
   }
 
   #showGone({ gone, isShared }: ShownList): void {
     const { texts, fill } = this.#writing;
-    this.#hide('[data-gone]', gone.length === 0);
-    this.#hide('[data-gone-remove]', isShared);
-    find(this.#section, '[data-gone-text]', HTMLElement).textContent = fill(texts.gone, { count: gone.length });
+    this.#hide('gone', gone.length === 0);
+    this.#hide('gone-remove', isShared);
+    this.#part('gone-text').textContent = fill(texts.gone, { count: gone.length });
   }
 
   /** Shows how the list of a link stands to the reader's own. */
   showOwn({ entries, isShared }: ShownList, own: Shortlist | undefined): void {
     const { texts, fill } = this.#writing;
-    this.#hide('[data-shared]', !isShared);
+    this.#hide('shared', !isShared);
     const hasNew = own !== undefined && entries.some(({ id }) => !own.includes(id));
-    this.#hide('[data-keep]', !hasNew);
-    find(this.#section, '[data-own]', HTMLElement).textContent = fill(texts.sharedOwn, { count: own?.length ?? 0 });
+    this.#hide('keep', !hasNew);
+    this.#part('own').textContent = fill(texts.sharedOwn, { count: own?.length ?? 0 });
   }
 
   #showTools({ entries, ids, isShared }: ShownList): void {
-    this.#hide('[data-tools]', ids.length === 0);
-    this.#hide('[data-empty-list]', isShared);
-    find(this.#section, '[data-note]', HTMLElement).textContent = '';
-    const share = find(this.#section, '[data-share]', HTMLAnchorElement);
+    this.#hide('tools', ids.length === 0);
+    this.#hide('empty-list', isShared);
+    this.#part('note').textContent = '';
+    const share = find(this.#root, '[data-share]', HTMLAnchorElement);
     share.setAttribute('href', share.pathname + toSharedQuery(entries.map(({ id }) => id)));
   }
 
@@ -141,23 +137,28 @@ export class ShortlistView {
     this.#setState(state, heading);
     const help = cloneTemplate(this.#root, template);
     this.#announcer.say(find(help, 'p', HTMLElement).textContent);
-    this.#fill('[data-list]', []);
-    this.#fill('[data-help]', [help]);
-    for (const selector of ['[data-tools]', '[data-shared]', '[data-gone]', '[data-hint]']) this.#hide(selector, true);
-    for (const selector of ['[data-comparison]', '[data-sheet]']) find(this.#root, selector, HTMLElement).hidden = true;
+    this.#fill('list', []);
+    this.#fill('help', [help]);
+    for (const part of ['tools', 'shared', 'gone', 'hint', 'comparison', 'sheet']) this.#hide(part, true);
   }
 
   #setState(state: string, heading: string): void {
-    this.#section.dataset['state'] = state;
-    this.#section.ariaBusy = state === 'loading' ? 'true' : null;
-    this.#heading.textContent = heading;
+    const section = this.#part('saved');
+    section.dataset['state'] = state;
+    section.ariaBusy = state === 'loading' ? 'true' : null;
+    this.#part('total').textContent = heading;
   }
 
-  #hide(selector: string, hidden: boolean): void {
-    find(this.#section, selector, HTMLElement).hidden = hidden;
+  #hide(part: string, hidden: boolean): void {
+    this.#part(part).hidden = hidden;
   }
 
-  #fill(selector: string, children: readonly Node[]): void {
-    find(this.#section, selector, HTMLElement).replaceChildren(...children);
+  #fill(part: string, children: readonly Node[]): void {
+    this.#part(part).replaceChildren(...children);
+  }
+
+  /** Returns a part of the page by the name it has in the markup: `data-<name>`. */
+  #part(name: string): HTMLElement {
+    return find(this.#root, `[data-${name}]`, HTMLElement);
   }
 }
