@@ -10,6 +10,7 @@ import { readNewsBody } from '../../src/content-files/news-body.ts';
 import { parsePage, readPageTextsSync } from '../../src/content-files/parse-page.ts';
 import { readSource } from '../../src/content-files/source-file.ts';
 import type { SourceFile } from '../../src/content-files/source-file.ts';
+import { readTextSync } from '../../src/content-files/text-file.ts';
 import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
 import { checks } from './checks.ts';
 
@@ -44,7 +45,11 @@ function runChecks({ contentDir, today }: CheckInput, all: readonly Check[]): Ch
     return locatePages(collection, entries).map((location) => readPage(location, { contentDir, today }, all, issues));
   });
   const ids = perCollection((collection) => new Set(pages[collection].map(({ location }) => location.id)));
-  issues.push(...compareContent({ pages, ids, tree, today }, contentDir, all));
+  const files = {
+    sizeOf: (path: string): number => statSync(join(contentDir, path)).size,
+    bytesOf: (path: string): Uint8Array => readFileSync(join(contentDir, path)),
+  };
+  issues.push(...compareContent({ pages, ids, tree, today, ...files }, contentDir, all));
   return {
     issues: withoutRepeats(issues.toSorted(compareIssues)),
     pages: perCollection((collection) => pages[collection].length),
@@ -81,7 +86,7 @@ function componentsIn(source: SourceFile): PlacedComponent[] {
 function compareContent(catalogue: CatalogueContext, contentDir: string, all: readonly Check[]): Issue[] {
   const sources = new Map<string, SourceFile>();
   const sourceOf = (file: string): SourceFile => {
-    const source = sources.get(file) ?? readSource(file, readFileSync(join(contentDir, file), 'utf8'));
+    const source = sources.get(file) ?? readSource(file, readTextSync(join(contentDir, file)));
     sources.set(file, source);
     return source;
   };

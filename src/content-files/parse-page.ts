@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { toIssue } from '../domain/issue.ts';
@@ -9,6 +8,7 @@ import { factsSchemas, wordsSchemas } from './content-page.ts';
 import type { CollectionId, ContentPage, PageLocation, PageWords } from './content-page.ts';
 import { judgeFacts } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { readTextSync } from './text-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The texts of a page's files. */
@@ -41,9 +41,9 @@ export function readPageTexts(contentDir: string, location: PageLocation): Promi
 export function readPageTextsSync(contentDir: string, location: PageLocation): PageTexts {
   const translations: Partial<Record<Locale, string>> = {};
   for (const [locale, file] of filesOf(location.translations)) {
-    translations[locale] = readFileSync(join(contentDir, file), 'utf8');
+    translations[locale] = readTextSync(join(contentDir, file));
   }
-  return { main: readFileSync(join(contentDir, location.main), 'utf8'), translations };
+  return { main: readTextSync(join(contentDir, location.main)), translations };
 }
 
 /** Returns a short text that changes with any of the texts, to tell whether a page has to be read again. */

@@ -8,6 +8,7 @@ import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
 import { plan } from './en/plan.ts';
+import { repair } from './en/repair.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...repair,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

@@ -7,6 +7,7 @@ import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
 import { plan } from './vi/plan.ts';
+import { repair } from './vi/repair.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...repair,
   ...shortlist,
   ...trust,
   ...verify,
