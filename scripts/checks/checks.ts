@@ -10,6 +10,7 @@ import { idIsUnique } from './id-is-unique.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { nameInCapitals } from './name-in-capitals.ts';
 import { namesLookRepeated } from './names-look-repeated.ts';
+import { numberPoints } from './number-points.ts';
 import { photosAreSound } from './photos-are-sound.ts';
 import { photosExist } from './photos-exist.ts';
 import { planReferences } from './plan-references.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   mergeMarks,
   curlyQuotes,
   bodyHoldsWordsOnly,
+  numberPoints,
   recognitionInFuture,
   recognitionsNewestFirst,
   planReferences,

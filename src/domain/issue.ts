@@ -55,6 +55,7 @@ export const issueParameters = {
   'text-empty': ['key'],
   'number-expected': ['key', 'found'],
   'whole-number-expected': ['key', 'found'],
+  'number-with-points': ['key', 'found'],
   'number-too-small': ['key', 'found', 'limit'],
   'number-too-large': ['key', 'found', 'limit'],
   'yes-no-expected': ['key', 'found'],

@@ -186,6 +186,10 @@ export const issueMessages: IssueMessages = {
     what: '“{key}” has to be a whole number, not “{found}”.',
     fix: 'write the digits without points or spaces, such as 150000.',
   },
+  'number-with-points': {
+    what: 'The number {found} under “{key}” has points between its digits, so it is read as a much smaller one.',
+    fix: 'write the digits together, without points.',
+  },
   'number-too-small': {
     what: 'The value {found} of “{key}” is too small; it has to be {limit} or more.',
     fix: 'compare it with the document.',

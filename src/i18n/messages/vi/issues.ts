@@ -196,6 +196,10 @@ export const issueMessages: IssueMessages = {
     what: 'Mục «{key}» phải là số nguyên, không phải «{found}».',
     fix: 'ghi số nguyên bằng chữ số liền nhau, ví dụ 150000.',
   },
+  'number-with-points': {
+    what: 'Số {found} của mục «{key}» có dấu chấm ngăn hàng nghìn nên bị hiểu thành số nhỏ hơn nhiều.',
+    fix: 'viết các chữ số liền nhau, không có dấu chấm.',
+  },
   'number-too-small': {
     what: 'Giá trị {found} của mục «{key}» quá nhỏ; ít nhất phải từ {limit}.',
     fix: 'kiểm tra lại số theo giấy tờ.',
