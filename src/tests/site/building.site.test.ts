@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { buildContent, writeContent } from './build-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-'));
 
@@ -52,38 +52,20 @@ ${sources}
 Nội dung.
 `;
 
-function write(folder: string, file: string, text: string): void {
-  const path = join(folder, file);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function build(
-  contentDir: string,
-  outDir: string,
-  more: NodeJS.ProcessEnv = {},
-): { status: number | null; output: string } {
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...more },
-  });
-  return { status, output: stdout + stderr };
-}
-
 test('faulty content stops the build, names every fault in both languages and leaves the old site alone', () => {
   const content = join(work, 'faulty');
-  write(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
-  write(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
-  write(content, 'products/dien-bien/khoa/index.md', page(sound.replace('group:', 'gruop:')));
-  write(
+  writeContent(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
+  writeContent(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
+  writeContent(content, 'products/dien-bien/khoa/index.md', page(sound.replace('group:', 'gruop:')));
+  writeContent(
     content,
     'products/dien-bien/chu-the/index.md',
     page(sound.replace('origin:', 'producer: htx-khong-co\norigin:')),
   );
   const out = join(work, 'site of before');
-  write(out, 'index.html', 'before');
+  writeContent(out, 'index.html', 'before');
 
-  const { output, status } = build(content, out);
+  const { output, status } = buildContent(content, out);
 
   expect(status).toBe(1);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
@@ -98,16 +80,16 @@ test('faulty content stops the build, names every fault in both languages and le
 
 test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', () => {
   const content = join(work, 'nội dung của tỉnh');
-  write(
+  writeContent(
     content,
     'products/dien-bien/khoai-so/index.md',
     page(sound.replace('group:', 'formerIds: [khoai-so-cu]\ngroup:')),
   );
-  write(content, 'plans/ke-hoach-thu.yml', plan);
-  write(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
+  writeContent(content, 'plans/ke-hoach-thu.yml', plan);
+  writeContent(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
   const out = join(work, 'trang đã dựng');
 
-  const { output, status } = build(content, out, { SOCIAL_PICTURES: 'off' });
+  const { output, status } = buildContent(content, out, { SOCIAL_PICTURES: 'off' });
 
   expect(status, output).toBe(0);
   expect(existsSync(join(out, 'social'))).toBe(false);
