@@ -6,6 +6,7 @@ import { activeLocales } from '../src/i18n/active-locales.ts';
 import { buildDataFolder } from '../src/build-data/build-data.ts';
 import { socialPicturesAreOn } from '../src/social/social-picture.ts';
 import { runCheckCommand } from './checks/check-command.ts';
+import { takeBuildLock } from './build/build-lock.ts';
 import { runProgram } from './build/run-program.ts';
 
 /**
@@ -20,6 +21,18 @@ const env = { ...process.env, OUT_DIR: staging, CONTENT_DIR: contentDirectory(),
 
 async function build(): Promise<boolean> {
   if (!(await contentIsSound())) return false;
+  const release = await takeBuildLock(resolve('.astro/build.lock'), () => {
+    process.stdout.write('Một lần dựng khác đang chạy, xin đợi… · Another build is running, waiting…\n');
+  });
+  try {
+    return await buildSite();
+  } finally {
+    release();
+  }
+}
+
+async function buildSite(): Promise<boolean> {
+  await restoreSite();
   await rm(staging, { recursive: true, force: true });
   await mkdir(dirname(outDir), { recursive: true });
   if (!(await runProgram('astro', ['build', ...process.argv.slice(2)], env))) return false;
@@ -38,6 +51,11 @@ async function contentIsSound(): Promise<boolean> {
   process.stdout.write(output);
   process.stderr.write(errorOutput);
   return exitCode === 0;
+}
+
+/** A build that was killed between the two steps of `replaceSite` left the old site under its other name. */
+async function restoreSite(): Promise<void> {
+  if (!existsSync(outDir) && existsSync(retired)) await rename(retired, outDir);
 }
 
 /** Renaming is quick and whole, so a reader of the folder sees the old site or the new one, never a mixture. */

@@ -3,14 +3,20 @@ import { fileURLToPath } from 'node:url';
 
 const launcher = fileURLToPath(new URL('../run.mjs', import.meta.url));
 
-/** Runs a script of the project or a command of a package with its output shown; returns whether it succeeded. */
+/**
+ * Runs a script of the project or a command of a package with its output shown; returns whether it succeeded. The
+ * channel between the two closes when this process is killed, and the launcher then stops the program too.
+ */
 export function runProgram(
   name: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, name, ...args], { stdio: 'inherit', env });
+    const child = spawn(process.execPath, [launcher, name, ...args], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env,
+    });
     child.on('error', reject);
     child.on('exit', (code) => {
       resolve(code === 0);

@@ -129,8 +129,7 @@ function lifeIn({ attribs, children, name }: Element): string[] {
     if (/^on/u.test(key) || key === 'style' || key === 'autofocus') faults.push(key);
     // Control characters and white space are what browsers skip before they read the scheme.
     const scheme = value.replace(/[\u0000-\u0020\u00A0]+/gu, '').toLowerCase();
-    if (addresses.includes(key) && /^(?:javascript|vbscript|data):|^\/\/evil/u.test(scheme))
-      faults.push(value);
+    if (addresses.includes(key) && /^(?:javascript|vbscript|data):|^\/\/evil/u.test(scheme)) faults.push(value);
   }
   return faults.map((fault) => `<${name}> ${fault}`);
 }
