@@ -7,6 +7,7 @@ import { data } from './en/data.ts';
 import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
+import { newPage } from './en/new-page.ts';
 import { plan } from './en/plan.ts';
 import { repair } from './en/repair.ts';
 import { sharing } from './en/sharing.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...newPage,
   ...repair,
   ...trust,
   ...verify,

@@ -6,6 +6,7 @@ import { data } from './vi/data.ts';
 import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
+import { newPage } from './vi/new-page.ts';
 import { plan } from './vi/plan.ts';
 import { repair } from './vi/repair.ts';
 import { sharing } from './vi/sharing.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...newPage,
   ...repair,
   ...shortlist,
   ...trust,
