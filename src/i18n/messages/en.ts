@@ -10,6 +10,7 @@ import { finder } from './en/finder.ts';
 import { newPage } from './en/new-page.ts';
 import { plan } from './en/plan.ts';
 import { repair } from './en/repair.ts';
+import { report } from './en/report.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...exportWords,
   ...newPage,
   ...repair,
+  ...report,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

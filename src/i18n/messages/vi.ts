@@ -9,6 +9,7 @@ import { finder } from './vi/finder.ts';
 import { newPage } from './vi/new-page.ts';
 import { plan } from './vi/plan.ts';
 import { repair } from './vi/repair.ts';
+import { report } from './vi/report.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
@@ -32,6 +33,7 @@ export const vi = {
   ...exportWords,
   ...newPage,
   ...repair,
+  ...report,
   ...shortlist,
   ...trust,
   ...verify,
