@@ -40,6 +40,7 @@ function build(): Promise<Cost> {
     OUT_DIR: site,
     LOCALES: values.locales,
     SOCIAL_PICTURES: 'off',
+    ADMIN: 'off',
   });
 }
 

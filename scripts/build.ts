@@ -6,6 +6,7 @@ import { activeLocales } from '../src/i18n/active-locales.ts';
 import { buildDataFolder } from '../src/build-data/build-data.ts';
 import { socialPicturesAreOn } from '../src/social/social-picture.ts';
 import { runCheckCommand } from './checks/check-command.ts';
+import { addAdmin, adminIsOn } from './admin/build-admin.ts';
 import { takeBuildLock } from './build/build-lock.ts';
 import { runProgram } from './build/run-program.ts';
 
@@ -40,6 +41,7 @@ async function buildSite(): Promise<boolean> {
     if (!(await runProgram('scripts/search-index.ts', ['--site', staging, '--locale', locale], env))) return false;
   }
   if (socialPicturesAreOn && !(await runProgram('scripts/social-pictures.ts', ['--site', staging], env))) return false;
+  if (adminIsOn) await addAdmin(staging);
   await rm(join(staging, buildDataFolder), { recursive: true, force: true });
   await replaceSite();
   return true;

@@ -12,7 +12,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     'Tên ngắn của nguồn',
     'Chữ thường không dấu và gạch nối, ví dụ bao-son-la; các dữ kiện dẫn nguồn bằng tên này.',
   ),
-  body: of('Lời mô tả', 'Viết bằng Markdown, không có HTML, không chèn ảnh. Chỉ nói điều nguồn có nói.'),
+  body: of('Cơ quan', 'Cơ quan được giao việc.'),
   name: of('Tên', 'Tên tiếng Việt đúng như trong quyết định; không viết hoa toàn bộ.'),
   aliases: of('Tên khác', 'Những tên khác mà người ta hay gọi; dùng để tìm kiếm.'),
   formerIds: of('Mã cũ', 'Các mã trang này từng mang; địa chỉ cũ sẽ dẫn về trang.'),

@@ -17,7 +17,7 @@ export function buildContent(
 ): { status: number | null; output: string } {
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...more },
+    env: { ...process.env, ADMIN: 'off', CONTENT_DIR: contentDir, OUT_DIR: outDir, ...more },
   });
   return { status, output: stdout + stderr };
 }

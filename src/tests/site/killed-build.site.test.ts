@@ -15,7 +15,7 @@ afterAll(() => {
 
 const content = join(work, 'content');
 const site = join(work, 'site');
-const settings = { SOCIAL_PICTURES: 'off', LOCALES: 'vi' };
+const settings = { ADMIN: 'off', SOCIAL_PICTURES: 'off', LOCALES: 'vi' };
 
 function writeProduct(sentence: string): void {
   const facts = `name: Khoai sọ
