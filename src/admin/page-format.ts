@@ -42,7 +42,8 @@ const tellingNulls: ReadonlySet<string> = new Set(['published', 'value']);
 
 function keep(key: string, value: unknown): [string, unknown][] {
   if (value === null) return tellingNulls.has(key) ? [[key, null]] : [];
-  const kept = withoutGaps(value);
+  // A plan of the whole country is in no province, and says so by an empty place.
+  const kept = withoutGaps(value) ?? (key === 'place' ? {} : undefined);
   return kept === undefined ? [] : [[key, kept]];
 }
 
