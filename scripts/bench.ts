@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printHelp } from './build/print-help.ts';
 import { contentDirectory } from '../src/content-files/content-directory.ts';
 import { formatCosts } from './bench/cost-table.ts';
 import { measure } from './bench/process-cost.ts';
@@ -14,6 +15,8 @@ import { makeCatalogue, writeCatalogue } from './bench/content/write-content.ts'
  * builds them through the same code and configuration as the site, and prints what that cost; then what it costs to
  * build again after one product was edited. Pictures for link previews are left out.
  */
+if (printHelp('tool.bench')) process.exit();
+
 const { values } = parseArgs({
   options: {
     products: { type: 'string', default: '1000' },

@@ -8,6 +8,7 @@ import { socialPicturesAreOn } from '../src/social/social-picture.ts';
 import { runCheckCommand } from './checks/check-command.ts';
 import { addAdmin, adminIsOn } from './admin/build-admin.ts';
 import { takeBuildLock } from './build/build-lock.ts';
+import { printHelp } from './build/print-help.ts';
 import { runProgram } from './build/run-program.ts';
 
 /**
@@ -68,6 +69,8 @@ async function replaceSite(): Promise<void> {
   await rm(retired, { recursive: true, force: true });
 }
 
-const done = await build();
-if (!done) await rm(staging, { recursive: true, force: true });
-process.exitCode = done ? 0 : 1;
+if (!printHelp('tool.build')) {
+  const done = await build();
+  if (!done) await rm(staging, { recursive: true, force: true });
+  process.exitCode = done ? 0 : 1;
+}

@@ -76,7 +76,10 @@ function perCollection<T>(make: (collection: CollectionId) => T): Record<Collect
 
 /** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
 function readPage(location: PageLocation, input: CheckInput, all: readonly Check[], issues: Issue[]): CataloguePage {
-  const parsed = parsePage(location, readPageTextsWith(location, (file) => readText(input, file)));
+  const parsed = parsePage(
+    location,
+    readPageTextsWith(location, (file) => readText(input, file)),
+  );
   const { main, translations } = parsed;
   issues.push(...parsed.issues);
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);

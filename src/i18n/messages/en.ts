@@ -15,6 +15,7 @@ import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
+import { tools } from './en/tools.ts';
 import { trust } from './en/trust.ts';
 import { verify } from './en/verify.ts';
 import type { Dictionary } from './vi.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...newPage,
   ...repair,
   ...report,
+  ...tools,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

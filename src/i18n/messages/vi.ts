@@ -14,6 +14,7 @@ import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
 import { terms } from './vi/terms.ts';
+import { tools } from './vi/tools.ts';
 import { trust } from './vi/trust.ts';
 import { verify } from './vi/verify.ts';
 
@@ -35,6 +36,7 @@ export const vi = {
   ...repair,
   ...report,
   ...shortlist,
+  ...tools,
   ...trust,
   ...verify,
 } as const;

@@ -7,9 +7,14 @@ import type { Route } from '../../i18n/routes.ts';
  */
 const settings = {
   repository: process.env['REPOSITORY_URL'] ?? '',
-  branch: process.env['REPOSITORY_BRANCH'] || 'main',
-  folder: process.env['REPOSITORY_CONTENT'] || 'content',
+  branch: given('REPOSITORY_BRANCH') ?? 'main',
+  folder: given('REPOSITORY_CONTENT') ?? 'content',
 };
+
+/** npm sets empty variables where a shell would leave them out. */
+function given(name: string): string | undefined {
+  return process.env[name] === '' ? undefined : process.env[name];
+}
 
 const collections = {
   product: 'products',
