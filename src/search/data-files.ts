@@ -35,7 +35,7 @@ export interface StateColumn {
 /** `search-data/facets.json`: what filters and counts need, the same for every language. */
 export interface FacetFile {
   readonly build: string;
-  /** The day of the build; states are told from this day on. */
+  /** The day of the build; the first day that `states` know. */
   readonly day: string;
   readonly rows: number;
   /** The province of today of each former province. */
@@ -44,9 +44,9 @@ export interface FacetFile {
   readonly regions: Readonly<Record<string, string>>;
   /** Values of a row as a list, since a product may follow several standards and a producer may be unknown. */
   readonly facets: Readonly<Record<StoredFacetKey, ValueColumn<readonly string[]>>>;
-  /** The states of the next weeks. */
+  /** The states of the next weeks, so that they can be counted before anything else is there. */
   readonly states: StateColumn;
-  /** Last day for which they hold, as a day number; the order file knows those of later days. */
+  /** Last day for which they hold, as a day number; the order file knows those of all other days. */
   readonly statesUntil: number;
 }
 
@@ -65,7 +65,7 @@ export interface RecognitionDates {
 export interface OrderFile {
   readonly build: string;
   readonly dates: ValueColumn<RecognitionDates>;
-  /** The states of all days to come. */
+  /** The states of all days. */
   readonly states: StateColumn;
   /** Rows at which the names begin again at the front of the alphabet; between them rows are in alphabetical order. */
   readonly runs: readonly number[];

@@ -9,7 +9,7 @@ import type { FacetTable } from '../../search/facets.ts';
 import { toFactsIndex } from '../../search/facts-index.ts';
 import type { FactsIndex } from '../../search/facts-index.ts';
 import { unpackColumn } from '../../search/packed-column.ts';
-import { statesOnDay, statesOnLaterDay } from '../../search/state-timeline.ts';
+import { statesOnDay, statesOnAnyDay } from '../../search/state-timeline.ts';
 import { toRowOrders } from '../../search/result-order.ts';
 import type { RowOrders } from '../../search/result-order.ts';
 import type { FinderOptions } from './finder-options.ts';
@@ -36,13 +36,13 @@ export async function loadFinderData(
   order.catch(() => undefined);
   names.catch(() => undefined);
   const facets = await fetchJson<FacetFile>(`${data}facets.json?${build}`);
-  const day = viewingDay(facets.day);
+  const day = toDayNumber(dayInVietnam(new Date()));
   const soon = statesOnDay(facets, day);
   if (soon !== undefined) onFacets(toFacetTable(facets, soon));
   const [orderFile, cardFile] = await Promise.all([order, names]);
   if (orderFile.build !== facets.build || cardFile.build !== facets.build)
     throw new Error('Files of different builds.');
-  const table = toFacetTable(facets, soon ?? statesOnLaterDay(orderFile, day));
+  const table = toFacetTable(facets, soon ?? statesOnAnyDay(orderFile, day));
   const dates = unpackColumn(orderFile.dates.codes);
   return {
     table,
@@ -52,11 +52,6 @@ export async function loadFinderData(
     regions: facets.regions,
     datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
   };
-}
-
-/** Returns the day in Viet Nam; the files know of states from the day of the build on. */
-function viewingDay(buildDay: string): number {
-  return Math.max(toDayNumber(buildDay), toDayNumber(dayInVietnam(new Date())));
 }
 
 /** Returns a function that opens the full-text index at its first call, and tries again after a failure. */

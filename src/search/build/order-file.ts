@@ -1,5 +1,4 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { endOf, endRangeOf } from '../../domain/recognition.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import { compareVietnamese } from '../../domain/vietnamese-text.ts';
@@ -10,10 +9,10 @@ import { toTimeline } from './to-timeline.ts';
 import { toValueColumn } from './to-value-column.ts';
 
 /** Returns the file of dates and orders. `products` are in browse order. */
-export function toOrderFile(products: readonly CatalogueProduct[], build: string, day: CalendarDate): OrderFile {
+export function toOrderFile(products: readonly CatalogueProduct[], build: string): OrderFile {
   const rows = products.map(({ recognition }) => ({
     dates: toDates(recognition),
-    timeline: toTimeline(recognition, day),
+    timeline: toTimeline(recognition),
   }));
   // States follow from the dates, so they stand once for each combination of dates.
   const { values, codes } = toValueColumn(rows, ({ dates }) => JSON.stringify(dates));

@@ -36,7 +36,7 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     return records;
   };
   const facets = toFacetFile(products, '', day);
-  const order = toOrderFile(products, '', day);
+  const order = toOrderFile(products, '');
   const build = fingerprint([facets, order, recordsOf(defaultLocale)]);
   return {
     build,
