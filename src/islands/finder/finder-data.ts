@@ -43,12 +43,13 @@ export async function loadFinderData(
   if (orderFile.build !== facets.build || cardFile.build !== facets.build)
     throw new Error('Files of different builds.');
   const table = toFacetTable(facets, soon ?? statesOnAnyDay(orderFile, day));
+  const cards = toCardTable(cardFile);
   const dates = unpackColumn(orderFile.dates.codes);
   return {
     table,
-    cards: toCardTable(cardFile),
-    orders: toRowOrders(table, orderFile),
-    index: toFactsIndex(table.rows, toFieldTexts(cardFile, table)),
+    cards,
+    orders: toRowOrders(table, orderFile, cards.rowsByName),
+    index: toFactsIndex(table.rows, toFieldTexts(cardFile, cards, table)),
     regions: facets.regions,
     datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
   };
