@@ -6,11 +6,13 @@ import { toDayNumber } from '../../src/domain/calendar-date.ts';
 import { producerOfRow, toCardTable, toFieldTexts } from '../../src/search/card-table.ts';
 import type { CardFile, FacetFile } from '../../src/search/data-files.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import type { FullText } from '../../src/search/full-text.ts';
+import { FullText } from '../../src/search/full-text.ts';
 import { toFacetTable, valueOfRow } from '../../src/search/facets.ts';
 import { toFactsIndex } from '../../src/search/facts-index.ts';
 import type { FactsIndex } from '../../src/search/facts-index.ts';
 import { readPageIds } from '../../src/search/page-ids.ts';
+import { toWordList } from '../../src/search/word-list.ts';
+import type { WordFile } from '../../src/search/word-list.ts';
 import { statesOnDay } from '../../src/search/state-timeline.ts';
 import { unpackGrouped } from '../../src/search/grouped-column.ts';
 import { siteOrigin } from './read-from-site.ts';
@@ -60,12 +62,14 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
     };
   });
   const script = pathToFileURL(resolve(site, 'search', locale, 'pagefind.js')).href;
-  const engine = await openEngine({
+  const words = await readJson<WordFile>(site, `search-data/${locale}/words.json`);
+  const textIndex = openEngine({
     folder: `${siteOrigin}/search/${locale}/`,
     build: facets.build,
     rows: table.rows,
     importModule: () => import(script),
   });
+  const engine = new FullText(toWordList(words), () => textIndex);
   return { products, index: toFactsIndex(table.rows, toFieldTexts(file, cards, table)), engine };
 }
 

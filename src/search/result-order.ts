@@ -7,6 +7,8 @@ import { unpackColumn } from './packed-column.ts';
 /** For each way of sorting, all rows in its order. Relevance is the order that rows are found in. */
 export type RowOrders = Readonly<Record<Exclude<SortKey, 'relevance'>, Uint32Array>>;
 
+const mostStars = 5;
+
 /** Returns the orders that the files describe. Rows that are equal keep browse order. */
 export function toRowOrders(table: FacetTable, file: OrderFile, rowsByName: Uint32Array): RowOrders {
   const dates = unpackColumn(file.dates.codes);
@@ -19,10 +21,10 @@ export function toRowOrders(table: FacetTable, file: OrderFile, rowsByName: Uint
     compareKnownFirst,
   );
   return {
-    stars: rowsBy(table.rows, (row) => -Number(valueOfRow(table, 'stars', row))),
+    stars: rowsByRank(table.rows, (row) => mostStars - Number(valueOfRow(table, 'stars', row) ?? 0)),
     name: rowsByName,
-    newest: rowsBy(table.rows, (row) => made[dates[row] ?? -1] ?? 0),
-    ending: rowsBy(table.rows, (row) => ends[dates[row] ?? -1] ?? 0),
+    newest: rowsByRank(table.rows, (row) => made[dates[row] ?? -1] ?? 0),
+    ending: rowsByRank(table.rows, (row) => ends[dates[row] ?? -1] ?? 0),
   };
 }
 
@@ -51,8 +53,9 @@ function toRanks(texts: readonly string[], order: (a: string, b: string) => numb
   return texts.map((text) => rankOf.get(text) ?? 0);
 }
 
-function rowsBy(rows: number, keyOf: (row: number) => number): Uint32Array {
-  const keys = Float64Array.from({ length: rows }, (_, row) => keyOf(row));
-  const ordered = Uint32Array.from({ length: rows }, (_, row) => row);
-  return ordered.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+/** Returns the rows by their ranks, which are small numbers: each row goes to its rank's place, without comparing. */
+function rowsByRank(rows: number, rankOf: (row: number) => number): Uint32Array {
+  const ofRanks: number[][] = [];
+  for (let row = 0; row < rows; row += 1) (ofRanks[rankOf(row)] ??= []).push(row);
+  return Uint32Array.from(ofRanks.flat());
 }
