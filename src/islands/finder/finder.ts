@@ -37,6 +37,8 @@ import type { CardContext } from './to-result-card.ts';
 /** Long enough to leave out most half-typed words, short enough to seem immediate. */
 const typingPause = 150;
 
+const countAll = (rows: readonly number[]): number => rows.length;
+
 /** Suggestions for an empty answer. */
 const mostSuggestions = 6;
 
@@ -161,8 +163,10 @@ export class Finder {
         words: answer === undefined ? [] : [...parseQuery(query), ...answer.plan.words],
         described: answer?.described ?? new Set(),
         notes: answerNotes(this.#reply, query, texts, fill),
-        suggestions: () =>
-          index === undefined ? [] : suggestQueries(index, this.#namesOf(data), query, countOf, mostSuggestions),
+        suggestions: (fitting) =>
+          index === undefined
+            ? []
+            : suggestQueries(index, this.#namesOf(data), query, fitting ? countOf : countAll, mostSuggestions),
       },
       data,
     );

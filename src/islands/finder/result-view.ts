@@ -25,7 +25,8 @@ export interface ShownAnswer {
   readonly described: ReadonlySet<number>;
   /** What has to be said above the rows. */
   readonly notes: readonly HTMLElement[];
-  readonly suggestions: () => readonly Suggestion[];
+  /** Other queries, that fit what is chosen or whatever is chosen. */
+  readonly suggestions: (fitting: boolean) => readonly Suggestion[];
 }
 
 /** The element with the results and its states. */
@@ -138,7 +139,14 @@ export class ResultView {
 
   #help({ state, facets, suggestions }: ShownAnswer): DocumentFragment {
     const { panel, texts, fill } = this.#context;
-    return emptyHelp(this.#root, { state, without: facets.without, suggestions: suggestions() }, panel, texts, fill);
+    const fitting = suggestions(true);
+    const help = {
+      state,
+      without: facets.without,
+      suggestions: fitting.length > 0 ? fitting : suggestions(false),
+      suggestionsClear: fitting.length === 0,
+    };
+    return emptyHelp(this.#root, help, panel, texts, fill);
   }
 
   #fill(selector: string, children: readonly Node[]): void {
