@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { searchEverywhere } from '../src/search/text-search.ts';
 import { readBuiltCatalogue } from './search-bench/built-catalogue.ts';
 import { makeQueries, queryKinds } from './search-bench/query-kinds.ts';
+import { oddQueryKinds } from './search-bench/odd-query-kinds.ts';
 import { readRequestsFrom } from './search-bench/read-from-site.ts';
 import { Random } from './search-bench/random.ts';
 
@@ -49,7 +50,7 @@ async function benchLocale(locale: string): Promise<readonly KindResult[]> {
   const { products, index, engine } = await readBuiltCatalogue(site, locale);
   const random = new Random(Number(values.seed));
   const results: KindResult[] = [];
-  for (const kind of Object.keys(queryKinds)) {
+  for (const kind of [...Object.keys(queryKinds), ...Object.keys(oddQueryKinds)]) {
     const queries = makeQueries(kind, products, Number(values.queries), random);
     let recall = 0;
     let rank = 0;

@@ -26,7 +26,7 @@ const mostWords = 12;
 const mostPlans = 6;
 
 /** Parts a joined word can have: “bánh tráng phơi sương” has four. */
-const mostParts = 5;
+const mostParts = 6;
 
 /** Returns the words of a query. */
 export function parseQuery(query: string): readonly QueryWord[] {
@@ -72,28 +72,34 @@ function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
   return vocabulary.withFolded(word.folded).length > 0 || vocabulary.withLoose(word.loose).length > 0;
 }
 
-/** Returns the ways to take a word apart into known words, those with the fewest parts. */
+/** Returns the ways to take a word apart into known words, those with the fewest parts first. */
 function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly QueryWord[])[] {
   const letters = word.folded;
   if (letters.length < 4) return [];
   let partial: readonly (readonly number[])[] = [[]];
+  let found: readonly (readonly number[])[] = [];
   for (let parts = 1; parts <= mostParts; parts += 1) {
     const complete: number[][] = [];
     const longer: number[][] = [];
     for (const ends of partial) {
       const from = ends.at(-1) ?? 0;
-      for (let end = from + 2; end <= letters.length; end += 1) {
+      for (let end = from + 1; end <= letters.length; end += 1) {
         const part = letters.slice(from, end);
+        // One letter alone is a word too seldom to look for, a digit is not.
+        if (part.length < 2 && !/\d/u.test(part)) continue;
         const isLast = end === letters.length;
         const fits = vocabulary.withFolded(part).length > 0 || (isLast && word.open && vocabulary.hasPrefix(part));
         if (!fits) continue;
         (isLast ? complete : longer).push([...ends, end]);
       }
     }
-    if (parts > 1 && complete.length > 0) return complete.slice(0, mostPlans).map((ends) => partsOf(word, ends));
+    // The fewest parts, and those with one more: “hatmacca” may be hạt macca or hạt mắc ca.
+    const isSecond = found.length > 0;
+    if (parts > 1) found = [...found, ...complete];
+    if (isSecond) break;
     partial = longer.slice(0, 40);
   }
-  return [];
+  return found.slice(0, mostPlans).map((ends) => partsOf(word, ends));
 }
 
 function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[] {
