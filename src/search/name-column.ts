@@ -21,7 +21,9 @@ export function packNames(names: readonly string[], compare: (a: string, b: stri
     if (before === undefined || compare(before, name) > 0) runs.push(row);
     return runs.length - 1;
   });
-  const inOrder = names.map((name, row) => ({ name, row })).toSorted((a, b) => compare(a.name, b.name) || a.row - b.row);
+  const inOrder = names
+    .map((name, row) => ({ name, row }))
+    .toSorted((a, b) => compare(a.name, b.name) || a.row - b.row);
   const lines = inOrder.map(({ name }, at) => {
     const shared = sharedLetters(inOrder[at - 1]?.name ?? '', name);
     return packColumn([shared]) + name.slice(shared);

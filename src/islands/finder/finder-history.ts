@@ -18,6 +18,8 @@ export class FinderHistory {
   /** Where the reader was in each entry of this visit. The history itself is slow to write to on a phone. */
   readonly #places: Map<string, Place>;
   #entry: string;
+  /** The query string of the entry; the address follows a moment later. */
+  #query = location.search;
 
   constructor(root: Element) {
     this.#root = root;
@@ -33,6 +35,7 @@ export class FinderHistory {
     const move = (): void => {
       this.#remember();
       this.#entry = entryOf(history.state) ?? newEntry();
+      this.#query = location.search;
       onMove();
     };
     const leave = (): void => {
@@ -47,17 +50,24 @@ export class FinderHistory {
   /** Makes an entry for a choice. */
   push(state: FinderState): void {
     const query = toQueryString(state);
-    if (query === location.search) return;
+    if (query === this.#query) return;
+    this.#query = query;
     this.#remember();
-    if (entryOf(history.state) === undefined) history.replaceState({ entry: this.#entry }, '');
-    this.#entry = newEntry();
-    history.pushState({ entry: this.#entry }, '', location.pathname + query);
-    keepQueryInLanguageLinks();
+    const entry = newEntry();
+    const before = this.#entry;
+    this.#entry = entry;
+    // After the answer is shown: writing to the history takes longer than finding it.
+    setTimeout(() => {
+      if (entryOf(history.state) === undefined) history.replaceState({ entry: before }, '');
+      history.pushState({ entry }, '', location.pathname + query);
+      keepQueryInLanguageLinks();
+    });
   }
 
   /** Changes the address of this entry. */
   replace(state: FinderState): void {
-    history.replaceState({ entry: this.#entry }, '', location.pathname + toQueryString(state));
+    this.#query = toQueryString(state);
+    history.replaceState({ entry: this.#entry }, '', location.pathname + this.#query);
     keepQueryInLanguageLinks();
   }
 

@@ -121,7 +121,8 @@ export class ResultView {
     const control = inside?.matches('button') === true ? 'button' : 'a';
     change();
     if (inside === undefined || inside.isConnected) return;
-    const same = product === undefined ? null : this.#section.querySelector(`[data-product="${product}"] ${control}`);
+    const result = product === undefined ? null : this.#section.querySelector(`[data-product="${product}"]`);
+    const same = result?.querySelector(control) ?? result?.querySelector('a');
     if (same instanceof HTMLElement) same.focus({ preventScroll: true });
     else this.#heading.focus({ preventScroll: true });
   }

@@ -27,7 +27,9 @@ export function toTextFiles(
       return product === undefined || record === undefined ? [] : [[record.body, ...numbersOf(product)].join(' · ')];
     });
     if (locale === defaultLocale) return { build, texts };
-    const untranslated = texts.flatMap((_text, at) => (products[rows[at] ?? -1]?.words[locale] === undefined ? at : []));
+    const untranslated = texts.flatMap((_text, at) =>
+      products[rows[at] ?? -1]?.words[locale] === undefined ? at : [],
+    );
     return { build, texts, untranslated };
   });
 }

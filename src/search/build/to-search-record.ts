@@ -43,7 +43,8 @@ export function toSearchRecord(product: CatalogueProduct, locale: Locale): Searc
 
 /** Returns what people write with the number of a decision, in the language and in Vietnamese. */
 function decisionWords(decision: string, locale: Locale): string[] {
-  return unique([locale, defaultLocale].map((each) => `${translator(each)('recognition.decision')} ${decision}`));
+  const locales: readonly Locale[] = [locale, defaultLocale];
+  return unique(locales.map((each) => `${translator(each)('recognition.decision')} ${decision}`));
 }
 
 /** Returns the names of a producer, the one that cards show first. */
