@@ -18,6 +18,7 @@ export class FinderHistory {
   /** Where the reader was in each entry of this visit. The history itself is slow to write to on a phone. */
   readonly #places: Map<string, Place>;
   #entry: string;
+  #isFirst = true;
   /** The query string of the entry; the address follows a moment later. */
   #query = location.search;
 
@@ -27,6 +28,7 @@ export class FinderHistory {
     history.scrollRestoration = 'manual';
     this.#places = readPlaces();
     this.#entry = entryOf(history.state) ?? newEntry();
+    history.replaceState({ entry: this.#entry }, '');
     keepQueryInLanguageLinks();
   }
 
@@ -40,7 +42,6 @@ export class FinderHistory {
     };
     const leave = (): void => {
       this.#remember();
-      history.replaceState({ entry: this.#entry }, '');
       writePlaces(this.#places);
     };
     addEventListener('popstate', move, { signal });
@@ -54,11 +55,9 @@ export class FinderHistory {
     this.#query = query;
     this.#remember();
     const entry = newEntry();
-    const before = this.#entry;
     this.#entry = entry;
     // After the answer is shown: writing to the history takes longer than finding it.
     setTimeout(() => {
-      if (entryOf(history.state) === undefined) history.replaceState({ entry: before }, '');
       history.pushState({ entry }, '', location.pathname + query);
       keepQueryInLanguageLinks();
     });
@@ -71,15 +70,21 @@ export class FinderHistory {
     keepQueryInLanguageLinks();
   }
 
-  /** Goes back to where the reader was in this entry. */
+  /** Goes back to where the reader was in this entry; after a reload only the place on the page, as browsers do. */
   restore(): void {
     keepQueryInLanguageLinks();
     const place = this.#places.get(this.#entry);
     if (place === undefined) return;
+    const isReloaded = this.#isFirst && wasReloaded();
+    this.#isFirst = false;
+    if (!isReloaded) this.#restoreFocus(place);
+    scrollTo({ top: place.scroll, behavior: 'instant' });
+  }
+
+  #restoreFocus(place: Place): void {
     const product = place.product === '' ? null : this.#root.querySelector(`[data-product="${place.product}"] a`);
     const focused = product ?? (place.focus === '' ? null : document.getElementById(place.focus));
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    scrollTo({ top: place.scroll, behavior: 'instant' });
   }
 
   #remember(): void {
@@ -89,6 +94,11 @@ export class FinderHistory {
     const product = inside?.closest<HTMLElement>('[data-product]')?.dataset['product'] ?? '';
     this.#places.set(this.#entry, { scroll: Math.round(scrollY), focus: inside?.id ?? '', product });
   }
+}
+
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
 function newEntry(): string {
