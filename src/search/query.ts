@@ -40,6 +40,9 @@ function meantBy(word: SearchWord): SearchWord | undefined {
   return text === undefined ? undefined : toSearchWords(text)[0];
 }
 
+/** A word this long that stands alone may be several even if it is one too: “longan” is a fruit, and Long An. */
+const longWord = 6;
+
 /** More words than this do not fit the bit masks of the search. */
 const mostWordsOfPlan = 16;
 
@@ -53,9 +56,10 @@ export function toQueryPlans(
   splitKnown = false,
 ): readonly QueryPlan[] {
   const written = writeOut(words, (word): QueryWord => ({ ...word, open: false, meant: undefined }));
+  const splitsAll = splitKnown || (words.length === 1 && (words[0]?.folded.length ?? 0) >= longWord);
   let plans: QueryPlan[] = [{ words: [], split: false }];
   for (const word of words) {
-    const splits = !splitKnown && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
+    const splits = !splitsAll && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
     plans = plans
       .flatMap((plan) => [
         { words: [...plan.words, word], split: plan.split },
@@ -85,8 +89,8 @@ function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly 
       const from = ends.at(-1) ?? 0;
       for (let end = from + 1; end <= letters.length; end += 1) {
         const part = letters.slice(from, end);
-        // One letter alone is a word too seldom to look for, a digit is not.
-        if (part.length < 2 && !/\d/u.test(part)) continue;
+        // Few words have one letter (“Ô Lâu”), so a word is not taken apart into two of them.
+        if (part.length < 2 && !/\d/u.test(part) && hasLetterAlone(letters, ends)) continue;
         const isLast = end === letters.length;
         const fits = vocabulary.withFolded(part).length > 0 || (isLast && word.open && vocabulary.hasPrefix(part));
         if (!fits) continue;
@@ -100,6 +104,10 @@ function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly 
     partial = longer.slice(0, 40);
   }
   return found.slice(0, mostPlans).map((ends) => partsOf(word, ends));
+}
+
+function hasLetterAlone(letters: string, ends: readonly number[]): boolean {
+  return ends.some((end, at) => end - (ends[at - 1] ?? 0) === 1 && !/\d/u.test(letters[end - 1] ?? ''));
 }
 
 function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[] {
@@ -119,7 +127,7 @@ function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[]
 
 /** Words that carry no meaning of their own in a query and may be left out when nothing holds them. Folded. */
 const optionalWords = new Set(
-  'o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
+  'quyet dinh so decision no number o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
     ' ',
   ),
 );

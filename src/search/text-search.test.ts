@@ -47,6 +47,10 @@ test.each([
   expect(names(searchInMemory(index, query).rows)[0]).toBe(name);
 });
 
+test('a slip may stand beside the beginning of the same word', () => {
+  expect(names(searchInMemory(index, 'banh trag phoi suong tra').rows)[0]).toBe('Bánh tráng phơi sương');
+});
+
 test('all words have to be found, so another kind of thing from the same place is not', () => {
   expect(names(searchInMemory(index, 'ca phe dak lak').rows)).toEqual(['Cà phê Mùa Thu']);
 });

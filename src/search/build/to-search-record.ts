@@ -25,7 +25,7 @@ export function toSearchRecord(product: CatalogueProduct, locale: Locale): Searc
     name: facts.name,
     translatedName: locale === defaultLocale ? undefined : words[locale]?.name,
     aliases: facts.aliases ?? [],
-    otherWords: otherWordsFor([facts.name, ...(facts.aliases ?? [])], locale),
+    otherWords: otherWordsFor([facts.name, ...(facts.aliases ?? [])]),
     producer: producer === undefined ? [] : producerNames(producer.facts),
     places: placeNames(facts.origin),
     provinces: provinceWords(product.former.id, locale),
