@@ -38,13 +38,13 @@ const commonSyllables =
 const english: readonly (readonly [query: string, names: readonly string[]])[] = [
   ['honey', ['mật ong']],
   ['coffee', ['cà phê', 'coffee']],
-  ['tea', ['trà', 'chè']],
+  ['tea', ['trà', 'chè', 'tea']],
   ['rice', ['gạo']],
   ['fish sauce', ['nước mắm']],
   ['rice paper', ['bánh tráng']],
   ['cashew nuts', ['hạt điều']],
   ['dried fish', ['cá khô', 'khô cá']],
-  ['pepper', ['hồ tiêu', 'hạt tiêu']],
+  ['pepper', ['tiêu']],
   ['dragon fruit', ['thanh long']],
 ];
 
