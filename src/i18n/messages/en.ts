@@ -11,6 +11,7 @@ import { plan } from './en/plan.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
+import { statistics } from './en/statistics.ts';
 import { terms } from './en/terms.ts';
 import { trust } from './en/trust.ts';
 import { verify } from './en/verify.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...statistics,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

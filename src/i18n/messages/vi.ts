@@ -10,6 +10,7 @@ import { plan } from './vi/plan.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
+import { statistics } from './vi/statistics.ts';
 import { terms } from './vi/terms.ts';
 import { trust } from './vi/trust.ts';
 import { verify } from './vi/verify.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...dataQuality,
   ...exportWords,
   ...shortlist,
+  ...statistics,
   ...trust,
   ...verify,
 } as const;
