@@ -1,5 +1,6 @@
 import type { DictionaryLike } from '../message.ts';
 import { about } from './en/about.ts';
+import { build } from './en/build.ts';
 import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
 import { dataQuality } from './en/data-quality.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...build,
   ...statistics,
   ...trust,
   ...verify,

@@ -1,4 +1,5 @@
 import { about } from './vi/about.ts';
+import { build } from './vi/build.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
 import { dataQuality } from './vi/data-quality.ts';
@@ -30,6 +31,7 @@ export const vi = {
   ...dataQuality,
   ...exportWords,
   ...shortlist,
+  ...build,
   ...statistics,
   ...trust,
   ...verify,
