@@ -13,7 +13,7 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     name: 'one product edited',
-    make: (content) => {
+    make: (content: string): void => {
       const file = join(productFolder(content, 0.3), 'index.md');
       const text = readFileSync(file, 'utf8').replace(/^name: (.*)$/mu, 'name: $1 mới');
       writeFileSync(file, `${text}\nMột câu mới được viết thêm vào cuối trang.\n`);
@@ -21,13 +21,13 @@ export const changes: readonly Change[] = [
   },
   {
     name: 'one product deleted',
-    make: (content) => {
+    make: (content: string): void => {
       rmSync(productFolder(content, 0.5), { recursive: true });
     },
   },
   {
     name: 'one product renamed',
-    make: (content) => {
+    make: (content: string): void => {
       const folder = productFolder(content, 0.7);
       const id = basename(folder);
       const renamed = join(dirname(folder), `${id}-doi-ten`);
