@@ -5,6 +5,7 @@ import { listPages } from '../content-files/content-tree.ts';
 import type { CollectionId, PageLocation } from '../content-files/content-page.ts';
 import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-page.ts';
 import { rendererVersion, renderMarkdown, summaryOf } from '../content-files/markdown.ts';
+import { chosenProvinces, isFromProvinces } from '../content-files/province-choice.ts';
 import { contentDirectory } from '../content-files/content-directory.ts';
 
 /** Longest summary shown on a card, in characters; it ends with a whole sentence or word. */
@@ -31,8 +32,13 @@ export function contentLoader(collection: CollectionId): Loader {
   };
 }
 
-async function loadPage(contentDir: string, location: PageLocation, { store, logger }: LoaderContext): Promise<void> {
+async function loadPage(contentDir: string, location: PageLocation, context: LoaderContext): Promise<void> {
+  const { logger, store } = context;
   const texts = await readPageTexts(contentDir, location);
+  if (isLeftOut(location, texts.main, context)) {
+    store.delete(location.id);
+    return;
+  }
   const digest = `${rendererVersion}:${pageDigest(texts)}`;
   if (store.get(location.id)?.digest === digest) return;
   const { page, issues } = parsePage(location, texts);
@@ -56,6 +62,12 @@ async function loadPage(contentDir: string, location: PageLocation, { store, log
   }
   store.set({ id: location.id, data: { facts: page.facts, words, folder: location.folder }, digest });
   logger.debug(location.id);
+}
+
+/** Only while developing: a build always holds everything. */
+function isLeftOut({ collection }: PageLocation, text: string, { watcher }: LoaderContext): boolean {
+  const provinces = watcher === undefined || collection !== 'products' ? undefined : chosenProvinces();
+  return provinces !== undefined && !isFromProvinces(text, provinces);
 }
 
 function summaryIn({ words }: { words: object }): string | undefined {
