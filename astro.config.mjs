@@ -1,8 +1,10 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { inlineScripts } from './src/components/page/inline-scripts.ts';
 import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
 import { basePath } from './src/i18n/base-path.ts';
@@ -23,6 +25,9 @@ const plainImports = {
   /** @param {string} id */
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
+
+/** @param {string} text */
+const sha256 = (text) => createHash('sha256').update(text).digest('base64');
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -45,7 +50,10 @@ export default defineConfig({
         "img-src 'self' data:",
       ],
       // The search engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: inlineScripts.map((code) => /** @type {const} */ (`sha256-${sha256(code)}`)),
+      },
     },
   },
   integrations: [

@@ -9,8 +9,9 @@ import { runCheckCommand } from './checks/check-command.ts';
 import { runProgram } from './build/run-program.ts';
 
 /**
- * `npm run build`: checks the content, builds every page, makes the search indexes and the pictures for link previews,
- * and only then puts the new site in the place of the old one. A build that fails leaves the site as it was.
+ * `npm run build`: checks the content, builds every page, makes the search indexes, the pictures of its photos and
+ * those for link previews, and only then puts the new site in the place of the old one. A build that fails leaves the
+ * site as it was.
  */
 
 const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -26,6 +27,7 @@ async function build(): Promise<boolean> {
   for (const locale of activeLocales) {
     if (!(await runProgram('scripts/search-index.ts', ['--site', staging, '--locale', locale], env))) return false;
   }
+  if (!(await runProgram('scripts/photos.ts', ['--site', staging], env))) return false;
   if (socialPicturesAreOn && !(await runProgram('scripts/social-pictures.ts', ['--site', staging], env))) return false;
   await rm(join(staging, buildDataFolder), { recursive: true, force: true });
   await replaceSite();

@@ -2,6 +2,7 @@ import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { relatedProducts } from '../../catalogue/related-products.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
+import type { ShownPhoto } from '../../components/photo/shown-photo.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
@@ -16,6 +17,7 @@ import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { productPicture } from '../shared/page-picture.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
+import { toShownPhotos } from '../shared/shown-photos.ts';
 import { listSources } from '../shared/source-list.ts';
 import { productData } from '../shared/structured-data.ts';
 import { reportLink } from '../shared/report-link.ts';
@@ -38,6 +40,7 @@ export interface ProductPage {
   readonly sentence: string;
   /** What is true of it in each state. */
   readonly sentences: Partial<Record<CertificateState, string>>;
+  readonly photos: readonly ShownPhoto[];
   readonly facts: readonly Fact[];
   readonly story: { readonly html: string; readonly lang: Locale } | undefined;
   readonly timeline: readonly TimelineStep[];
@@ -94,6 +97,7 @@ export function toProductPage(
     summary: toProductSummary(product, locale),
     sentence: lastingSentence(state, recognition, locale),
     sentences: sentencesByState(recognition, locale),
+    photos: toShownPhotos(product, locale),
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
