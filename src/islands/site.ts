@@ -1,4 +1,5 @@
 import { offerPhotoSetting } from './photos/photo-setting.ts';
+import { markMovingCard } from './moving-card.ts';
 import { improveSearchBoxes } from './search-box/search-box.ts';
 import { addSaveButtons } from './shortlist/save-buttons.ts';
 import type { SaveTexts } from './shortlist/save-buttons.ts';
@@ -9,6 +10,7 @@ import { ShortlistStore } from './shortlist/shortlist-store.ts';
 
 improveSearchBoxes();
 offerPhotoSetting();
+markMovingCard();
 
 const link = document.querySelector<HTMLElement>('[data-shortlist-link]');
 const store = ShortlistStore.open();

@@ -14,6 +14,8 @@ export interface TargetRow {
   /** The unit where the language has no word for it and shows the Vietnamese one. */
   readonly goalLang: 'vi' | undefined;
   readonly qualifiers: string;
+  /** The goal as a length; absent where there is nothing of its unit to compare it with. */
+  readonly bar: Bar | undefined;
   readonly results: readonly ResultLine[];
   readonly verdict: Verdict;
   readonly verdictLabel: string;
@@ -23,5 +25,14 @@ export interface ResultLine {
   readonly figure: string;
   readonly about: string;
   readonly note: LocalText | undefined;
+  readonly bar: Bar | undefined;
   readonly sourceHref: string | undefined;
+}
+
+/** A figure as a length on the scale that all figures of its unit in the plan share, in hundredths of the scale. */
+export interface Bar {
+  readonly kind: 'goal' | 'final' | 'interim';
+  readonly length: number;
+  /** The upper end of a range. */
+  readonly upTo?: number | undefined;
 }

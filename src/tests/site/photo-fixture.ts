@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** A small content folder with photos as telephones take them: large, turned on their side, with the place inside. */
 
@@ -18,7 +19,7 @@ const hills = (width: number, height: number, sky: string, field: string): strin
     <ellipse cx="85%" cy="105%" rx="55%" ry="38%" fill="#21452f"/>
   </svg>`;
 
-function photo(width: number, height: number, sky: string, field: string): sharp.Sharp {
+function photo(width: number, height: number, sky: string, field: string): Sharp {
   return sharp(Buffer.from(hills(width, height, sky, field)));
 }
 

@@ -2,6 +2,7 @@ import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { relatedProducts } from '../../catalogue/related-products.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
+import type { SmallLand } from '../../components/land/small-land.ts';
 import type { ShownPhoto } from '../../components/photo/shown-photo.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Fact } from '../../components/page/fact.ts';
@@ -17,6 +18,7 @@ import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { productPicture } from '../shared/page-picture.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
+import { toSmallLand } from '../shared/land-diagram.ts';
 import { toShownPhotos } from '../shared/shown-photos.ts';
 import { listSources } from '../shared/source-list.ts';
 import { productData } from '../shared/structured-data.ts';
@@ -41,6 +43,9 @@ export interface ProductPage {
   /** What is true of it in each state. */
   readonly sentences: Partial<Record<CertificateState, string>>;
   readonly photos: readonly ShownPhoto[];
+  readonly land: SmallLand;
+  /** How rare the rating is in this catalogue, for the highest one. */
+  readonly rarity: string | undefined;
   readonly facts: readonly Fact[];
   readonly story: { readonly html: string; readonly lang: Locale } | undefined;
   readonly timeline: readonly TimelineStep[];
@@ -98,6 +103,8 @@ export function toProductPage(
     sentence: lastingSentence(state, recognition, locale),
     sentences: sentencesByState(recognition, locale),
     photos: toShownPhotos(product, locale),
+    land: toSmallLand(product.province.id, locale),
+    rarity: recognition.stars === 5 && state !== 'revoked' ? rarityText(lists, locale) : undefined,
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
@@ -111,6 +118,12 @@ export function toProductPage(
     lapsedHref: state === 'lapsed' || state === 'revoked' ? pathTo({ page: 'lapsed' }, locale) : undefined,
     untranslated: locale !== 'vi' && (story.lang !== locale || name.lang !== locale),
   };
+}
+
+/** Says the share of five stars among what this catalogue holds; it is not all there is, so no more is claimed. */
+function rarityText({ byStars }: ProductLists, locale: Locale): string {
+  const total = [...byStars.values()].reduce((sum, products) => sum + products.length, 0);
+  return translator(locale)('rarity.five', { five: byStars.get(5)?.length ?? 0, total });
 }
 
 /** Returns the name and address of a product, for a page that only leads on to it. */
