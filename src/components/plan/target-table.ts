@@ -3,6 +3,8 @@ import type { LocalText } from '../../i18n/local-text.ts';
 
 /** The targets of a plan with their published results, family by family. */
 export interface TargetTable {
+  /** Whether any result is known; without one there is nothing to set beside the targets. */
+  readonly hasResults: boolean;
   readonly families: readonly { readonly name: string; readonly rows: readonly TargetRow[] }[];
 }
 

@@ -27,7 +27,7 @@ export function toTargetTable(plan: CataloguePlan, locale: Locale, sourceLinks: 
       { name: t(`family.${family}`), rows: rows.map((target) => toRow(target, plan, bars, locale, sourceLinks)) },
     ];
   });
-  return { families };
+  return { families, hasResults: families.some(({ rows }) => rows.some(({ results }) => results.length > 0)) };
 }
 
 function toRow(

@@ -7,7 +7,7 @@ import type { ShownPhoto } from '../../components/photo/shown-photo.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
-import { localText } from '../../i18n/local-text.ts';
+import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
@@ -16,7 +16,7 @@ import { translator } from '../../i18n/translate.ts';
 import { lastingSentence, sentencesByState } from '../shared/certificate-text.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
-import { productPicture } from '../shared/page-picture.ts';
+import { productPicture, provinceTitle } from '../shared/page-picture.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
 import { toSmallLand } from '../shared/land-diagram.ts';
 import { toShownPhotos } from '../shared/shown-photos.ts';
@@ -43,6 +43,9 @@ export interface ProductPage {
   /** What is true of it in each state. */
   readonly sentences: Partial<Record<CertificateState, string>>;
   readonly photos: readonly ShownPhoto[];
+  readonly maker: { readonly name: string; readonly href: string; readonly lang: Locale | undefined } | undefined;
+  /** Where it is made, under the names of today where they are known. */
+  readonly place: string;
   readonly land: SmallLand;
   /** How rare the rating is in this catalogue, for the highest one. */
   readonly rarity: string | undefined;
@@ -103,6 +106,12 @@ export function toProductPage(
     sentence: lastingSentence(state, recognition, locale),
     sentences: sentencesByState(recognition, locale),
     photos: toShownPhotos(product, locale),
+    maker: product.producer && {
+      name: product.producer.facts.name,
+      href: pathTo({ page: 'producer', id: product.producer.id }, locale),
+      lang: vietnameseOn(locale),
+    },
+    place: provinceTitle(product.province.id, locale),
     land: toSmallLand(product.province.id, locale),
     rarity: recognition.stars === 5 && state !== 'revoked' ? rarityText(lists, locale) : undefined,
     facts: productFacts(product, locale),
