@@ -11,8 +11,8 @@ export const look = {
   'photo.saveData': 'Save data: load photographs only on pressing “Show photograph”',
   'rarity.five': '{five} of the {total} products in this catalogue have 5 stars.',
   'land.small': 'Where {name} lies in the diagram of the 34 provinces',
-  'land.hoang-sa.short': 'Hoàng Sa',
-  'land.truong-sa.short': 'Trường Sa',
+  'land.hoang-sa.short': 'Hoang Sa',
+  'land.truong-sa.short': 'Truong Sa',
   'land.former': 'Show the 63 former provinces inside each tile',
   'print.date': 'Printed on {date}',
 } as const satisfies DictionaryLike<typeof source>;
