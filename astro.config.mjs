@@ -29,6 +29,9 @@ const plainImports = {
 /** @param {string} text */
 const sha256 = (text) => createHash('sha256').update(text).digest('base64');
 
+/** Modules that the script of every page shares with those of a few pages. */
+const ofEveryPage = /\/src\/(?:domain|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|finder\/dom|named-text)\.ts)/;
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
@@ -66,6 +69,18 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What most pages need is one file: each more would cost a slow connection another round trip.
+              codeSplitting: { groups: [{ name: 'shared', test: ofEveryPage, minShareCount: 2 }] },
+            },
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
 });
