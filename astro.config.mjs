@@ -1,15 +1,18 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { inlineScripts } from './src/components/page/inline-scripts.ts';
+import { astroStages } from './scripts/build/astro-stages.ts';
+import { countBytesTogether } from './scripts/build/memory.ts';
+import { stagesVariable } from './scripts/build/stage-report.ts';
 import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
 import { basePath } from './src/i18n/base-path.ts';
 import { isShortPath } from './src/i18n/short-path.ts';
 import { toSitemapItem } from './src/i18n/sitemap-item.ts';
+
+countBytesTogether();
 
 /** Addresses that only lead on are not for search engines. */
 const moved = await formerAddresses();
@@ -26,49 +29,34 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** @param {string} text */
-const sha256 = (text) => createHash('sha256').update(text).digest('base64');
-
 /** Modules that the script of every page shares with those of a few pages. */
-const ofEveryPage = /\/src\/(?:domain|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|finder\/dom|named-text)\.ts)/;
+const ofEveryPage =
+  /\/src\/(?:domain|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|finder\/dom|named-text)\.ts)/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
   outDir,
   // Beside the other working files of this checkout, so that two checkouts never share a cache.
-  cacheDir: './.astro/cache',
+  cacheDir: process.env['CACHE_DIR'] ?? './.astro/cache',
   trailingSlash: 'always',
   output: 'static',
+  ...(process.env[stagesVariable] === undefined
+    ? {}
+    : { logger: { entrypoint: new URL('./scripts/build/astro-logger.ts', import.meta.url) } }),
   // Content is trusted text, not code samples, and highlighting would bring inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-      ],
-      // The search engine is WebAssembly.
-      scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: inlineScripts.map((code) => /** @type {const} */ (`sha256-${sha256(code)}`)),
-      },
-    },
-  },
   integrations: [
     mdx(),
     sitemap({
       filter: (page) => !moved.has(new URL(page).pathname) && !isShortPath(new URL(page).pathname),
       serialize: async (item) => toSitemapItem(item, await (lastChanges ??= readBuildData(outDir, 'last-changes'))),
     }),
+    astroStages(),
   ],
   vite: {
     plugins: [plainImports],
-    build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {
@@ -78,6 +66,15 @@ export default defineConfig({
               codeSplitting: { groups: [{ name: 'shared', test: ofEveryPage, minShareCount: 2 }] },
             },
           },
+        },
+      },
+    },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks the bodies of posts with directives of its own, which the bundler does not know.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
       },
     },

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuildData } from '../src/build-data/build-data.ts';
 import { contentDirectory } from '../src/content-files/content-directory.ts';
+import { StageClock } from './build/stage-clock.ts';
+import { Progress } from './build/progress.ts';
+import { translator } from '../src/i18n/translate.ts';
 import { placePhoto } from './photos/place-photo.ts';
 import type { PhotoFolders } from './photos/place-photo.ts';
 
@@ -17,13 +20,16 @@ import type { PhotoFolders } from './photos/place-photo.ts';
 export async function makePhotos(folders: PhotoFolders): Promise<{ total: number; made: number }> {
   const pictures = await readBuildData(folders.site, 'photos');
   const waiting = pictures.values();
+  const progress = new Progress(translator('vi')('build.stage.photos'), pictures.length);
   let made = 0;
   const work = async (): Promise<void> => {
     for (const picture of waiting) {
       if (await placePhoto(picture, folders)) made += 1;
+      progress.step();
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  progress.end();
   return { total: pictures.length, made };
 }
 
@@ -31,8 +37,6 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { site: { type: 'string' } } });
   if (values.site === undefined) throw new Error('node scripts/photos.ts --site DIR');
   const cache = fileURLToPath(new URL('../.cache/photos', import.meta.url));
-  const start = performance.now();
-  const { made, total } = await makePhotos({ content: contentDirectory(), site: values.site, cache });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${String(total)} pictures of photos, ${String(made)} made in ${seconds} s\n`);
+  const { made } = await makePhotos({ content: contentDirectory(), site: values.site, cache });
+  StageClock.sinceStart().end('photos', made);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { StageClock } from './build/stage-clock.ts';
 import { toIndexDocument } from '../src/search/build/index-document.ts';
 import { extraWordCharacters } from '../src/search/full-text-words.ts';
 import { readPageIds } from '../src/search/page-ids.ts';
@@ -109,5 +110,10 @@ if (import.meta.main) {
   if (values.site === undefined || values.locale === undefined) {
     throw new Error('node scripts/search-index.ts --site DIR --locale vi');
   }
-  await makeSearchIndex(values.site, values.locale);
+  const { locale } = values;
+  const count = await makeSearchIndex(values.site, locale);
+  // Pagefind's own process ends a moment later; only then is its time known.
+  process.once('beforeExit', () => {
+    StageClock.sinceStart().end('search', count, locale);
+  });
 }

@@ -6,6 +6,7 @@ import { listPages } from '../content-files/content-tree.ts';
 import type { CollectionId, PageLocation } from '../content-files/content-page.ts';
 import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-page.ts';
 import { rendererVersion, renderMarkdown, summaryOf } from '../content-files/markdown.ts';
+import { chosenProvinces, isFromProvinces } from '../content-files/province-choice.ts';
 import { contentDirectory } from '../content-files/content-directory.ts';
 import type { Photo } from '../domain/photo.ts';
 import { measurePhoto, photoKey } from '../photos/photo-bytes.ts';
@@ -34,8 +35,13 @@ export function contentLoader(collection: CollectionId): Loader {
   };
 }
 
-async function loadPage(contentDir: string, location: PageLocation, { store, logger }: LoaderContext): Promise<void> {
+async function loadPage(contentDir: string, location: PageLocation, context: LoaderContext): Promise<void> {
+  const { logger, store } = context;
   const texts = await readPageTexts(contentDir, location);
+  if (isLeftOut(location, texts.main, context)) {
+    store.delete(location.id);
+    return;
+  }
   const written = `${rendererVersion}:${pageDigest(texts)}`;
   const kept = store.get<StoredFacts>(location.id);
   if (kept !== undefined && kept.digest === (await withPhotos(written, contentDir, location, kept.data))) return;
@@ -88,6 +94,12 @@ async function readPhotos<T>(
 ): Promise<readonly T[]> {
   const photos = 'photos' in facts ? ((facts.photos ?? []) as readonly Photo[]) : [];
   return Promise.all(photos.map(async ({ src }) => look(await readFile(join(contentDir, folder, src)))));
+}
+
+/** Only while developing: a build always holds everything. */
+function isLeftOut({ collection }: PageLocation, text: string, { watcher }: LoaderContext): boolean {
+  const provinces = watcher === undefined || collection !== 'products' ? undefined : chosenProvinces();
+  return provinces !== undefined && !isFromProvinces(text, provinces);
 }
 
 function summaryIn({ words }: { words: object }): string | undefined {

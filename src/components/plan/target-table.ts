@@ -1,11 +1,21 @@
 import type { Verdict } from '../../domain/verdict.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 
-/** The targets of a plan with their published results, family by family. */
+/** Targets with their published results: those of one plan family by family, or those of several plan by plan. */
 export interface TargetTable {
   /** Whether any result is known; without one there is nothing to set beside the targets. */
   readonly hasResults: boolean;
-  readonly families: readonly { readonly name: string; readonly rows: readonly TargetRow[] }[];
+  readonly families: readonly TargetRows[];
+}
+
+/** Rows under a head of their own, which may lead to the plan. */
+export interface TargetRows {
+  readonly name: string;
+  /** The language of the name where it may not be that of the page. */
+  readonly lang?: Locale | undefined;
+  readonly href?: string | undefined;
+  readonly rows: readonly TargetRow[];
 }
 
 export interface TargetRow {

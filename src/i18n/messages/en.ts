@@ -1,5 +1,6 @@
 import type { DictionaryLike } from '../message.ts';
 import { about } from './en/about.ts';
+import { build } from './en/build.ts';
 import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
 import { dataQuality } from './en/data-quality.ts';
@@ -12,6 +13,7 @@ import { plan } from './en/plan.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
+import { statistics } from './en/statistics.ts';
 import { terms } from './en/terms.ts';
 import { trust } from './en/trust.ts';
 import { verify } from './en/verify.ts';
@@ -33,6 +35,8 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...build,
+  ...statistics,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

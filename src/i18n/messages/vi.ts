@@ -1,4 +1,5 @@
 import { about } from './vi/about.ts';
+import { build } from './vi/build.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
 import { dataQuality } from './vi/data-quality.ts';
@@ -11,6 +12,7 @@ import { plan } from './vi/plan.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
+import { statistics } from './vi/statistics.ts';
 import { terms } from './vi/terms.ts';
 import { trust } from './vi/trust.ts';
 import { verify } from './vi/verify.ts';
@@ -31,6 +33,8 @@ export const vi = {
   ...dataQuality,
   ...exportWords,
   ...shortlist,
+  ...build,
+  ...statistics,
   ...trust,
   ...verify,
 } as const;

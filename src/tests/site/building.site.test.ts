@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildOnce } from './build-once.ts';
+import { buildTestSite } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-'));
 
@@ -71,7 +71,7 @@ test('faulty content stops the build, names every fault in both languages and le
   const out = join(work, 'site of before');
   write(out, 'index.html', 'before');
 
-  const { output, status } = await buildOnce(content, out);
+  const { output, status } = await buildTestSite(content, out);
 
   expect(status).toBe(1);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
@@ -95,7 +95,7 @@ test('content and site may lie outside the project, in folders with spaces and V
   write(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
   const out = join(work, 'trang đã dựng');
 
-  const { output, status } = await buildOnce(content, out, { SOCIAL_PICTURES: 'off' });
+  const { output, status } = await buildTestSite(content, out, { SOCIAL_PICTURES: 'off' });
 
   expect(status, output).toBe(0);
   expect(existsSync(join(out, 'social'))).toBe(false);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/browser/chromium.ts';
 import { serveSite } from '../../../scripts/site-server/static-server.ts';
-import { buildOnce } from './build-once.ts';
+import { buildTestSite } from './build-site.ts';
 import { writePhotoContent } from './photo-fixture.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-photos-'));
@@ -18,7 +18,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await writePhotoContent(content);
-  const { output, status } = await buildOnce(content, site, {
+  const { output, status } = await buildTestSite(content, site, {
     SOCIAL_PICTURES: 'off',
     SITE_URL: 'https://ocop.example',
   });

@@ -187,9 +187,11 @@ function certification(
   };
 }
 
+/**
+ * Only what no later day can make false: a page is read long after its build, and "active" would outlive the term. That
+ * a certificate runs follows from `validFrom` and `expires`.
+ */
 const statuses: Readonly<Partial<Record<CertificateState, string>>> = {
-  valid: 'https://schema.org/CertificationActive',
-  ending: 'https://schema.org/CertificationActive',
   lapsed: 'https://schema.org/CertificationInactive',
   revoked: 'https://schema.org/CertificationInactive',
 };

@@ -106,6 +106,7 @@ export const catalogue = {
   'lapsed.title': 'No longer in force',
   'lapsed.intro':
     'Products whose recognition was revoked, or whose term of 36 months ended more than 180 days ago with no later decision known to this catalogue. A product may have been recognised again since; once that is known, its page is mended.',
+  'lapsed.index': 'Go to a province',
   'lapsed.rule':
     'Under Decision 26/2026/QĐ-TTg a recognition runs for 36 months; while a re-evaluation is awaited the old result may stand for up to 180 days after its end.',
   'lapsed.description': '{count} products whose term has ended or whose recognition was revoked, by province and date.',
