@@ -27,6 +27,9 @@ const types: Readonly<Record<string, string>> = {
 /** What static hosts compress on the way; pictures, fonts and workbooks are compressed already. */
 const isText = /^text\/|json|xml;|svg|javascript/u;
 
+/** Files whose names are made from their content. */
+const named = /^\/(?:_astro|photos)\//u;
+
 /** A server of a built site, as a static host would serve it: folders by their index page, 404.html for the rest. */
 export interface SiteServer {
   /** Address of the server without a slash at its end. */
@@ -76,7 +79,7 @@ async function answer(folder: string, url: string, zips: boolean, response: Serv
   const zipped = zips && isText.test(type);
   response.writeHead(file === undefined ? 404 : 200, {
     'content-type': type,
-    'cache-control': 'no-cache',
+    'cache-control': named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(zipped && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
   });
   if (zipped) await pipeline(createReadStream(found), createGzip(), response);
