@@ -29,6 +29,10 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Modules that the script of every page shares with those of a few pages. */
+const ofEveryPage =
+  /\/src\/(?:domain|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|finder\/dom|named-text)\.ts)/;
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: basePath,
@@ -53,6 +57,18 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What most pages need is one file: each more would cost a slow connection another round trip.
+              codeSplitting: { groups: [{ name: 'shared', test: ofEveryPage, minShareCount: 2 }] },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -7,8 +7,8 @@ import { inBoth } from './build/in-both.ts';
 import { workingFolders } from './build/working-folders.ts';
 
 /**
- * `npm run build`: checks the content, builds every page, makes the search indexes and the pictures for link previews,
- * and only then puts the new site in the place of the old one. A build that fails leaves the site as it was.
+ * `npm run build`: checks the content, builds every page, makes the search indexes, the pictures of its photos
+ * and those for link previews, and only then puts the new site in the place of the old one. A build that fails leaves the site as it was.
  */
 const { values } = parseArgs({
   options: {

@@ -76,6 +76,7 @@ async function makeSite(
   for (const locale of activeLocales) {
     if (!(await run('scripts/search-index.ts', ['--site', next, '--locale', locale]))) return false;
   }
+  if (!(await run('scripts/photos.ts', ['--site', next]))) return false;
   if (socialPicturesAreOn && !(await run('scripts/social-pictures.ts', ['--site', next]))) return false;
   await rm(join(next, buildDataFolder), { recursive: true, force: true });
   const size = folderSize(next);

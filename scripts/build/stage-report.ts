@@ -11,6 +11,7 @@ export const stageNames = [
   'pages',
   'map',
   'search',
+  'photos',
   'pictures',
   'compress',
   'place',

@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listPages } from '../content-files/content-tree.ts';
@@ -7,6 +8,8 @@ import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-pag
 import { rendererVersion, renderMarkdown, summaryOf } from '../content-files/markdown.ts';
 import { chosenProvinces, isFromProvinces } from '../content-files/province-choice.ts';
 import { contentDirectory } from '../content-files/content-directory.ts';
+import type { Photo } from '../domain/photo.ts';
+import { measurePhoto, photoKey } from '../photos/photo-bytes.ts';
 
 /** Longest summary shown on a card, in characters; it ends with a whole sentence or word. */
 const summaryLength = 160;
@@ -39,8 +42,9 @@ async function loadPage(contentDir: string, location: PageLocation, context: Loa
     store.delete(location.id);
     return;
   }
-  const digest = `${rendererVersion}:${pageDigest(texts)}`;
-  if (store.get(location.id)?.digest === digest) return;
+  const written = `${rendererVersion}:${pageDigest(texts)}`;
+  const kept = store.get<StoredFacts>(location.id);
+  if (kept !== undefined && kept.digest === (await withPhotos(written, contentDir, location, kept.data))) return;
   const { page, issues } = parsePage(location, texts);
   if (page === undefined || issues.length > 0) {
     const faults = issues.map((issue) => `${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code}`);
@@ -60,8 +64,36 @@ async function loadPage(contentDir: string, location: PageLocation, context: Loa
         : { html: renderMarkdown(translation.body).html }),
     };
   }
-  store.set({ id: location.id, data: { facts: page.facts, words, folder: location.folder }, digest });
+  const photos = await readPhotos(contentDir, location.folder, page.facts, measurePhoto);
+  const data = { facts: page.facts, words, folder: location.folder, ...(photos.length > 0 && { photos }) };
+  store.set({ id: location.id, data, digest: await withPhotos(written, contentDir, location, data) });
   logger.debug(location.id);
+}
+
+/** What the loader needs to know of a page that it has stored. */
+interface StoredFacts extends Record<string, unknown> {
+  readonly facts: { readonly photos?: readonly Photo[] | undefined };
+}
+
+/** Adds the bytes of the photos to the digest of a page: one may be replaced under its name. */
+async function withPhotos(
+  digest: string,
+  contentDir: string,
+  { folder }: PageLocation,
+  { facts }: { facts: object },
+): Promise<string> {
+  return [digest, ...(await readPhotos(contentDir, folder, facts, photoKey))].join(':');
+}
+
+/** Reads the photos that a page names and returns what is made of their bytes. */
+async function readPhotos<T>(
+  contentDir: string,
+  folder: string,
+  facts: object,
+  look: (bytes: Buffer) => T | Promise<T>,
+): Promise<readonly T[]> {
+  const photos = 'photos' in facts ? ((facts.photos ?? []) as readonly Photo[]) : [];
+  return Promise.all(photos.map(async ({ src }) => look(await readFile(join(contentDir, folder, src)))));
 }
 
 /** Only while developing: a build always holds everything. */

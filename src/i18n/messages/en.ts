@@ -8,6 +8,7 @@ import { data } from './en/data.ts';
 import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
+import { look } from './en/look.ts';
 import { plan } from './en/plan.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...site,
   ...certificate,
   ...catalogue,
+  ...look,
   ...plan,
   ...finder,
   ...shortlist,

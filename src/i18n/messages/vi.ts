@@ -7,6 +7,7 @@ import { data } from './vi/data.ts';
 import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
+import { look } from './vi/look.ts';
 import { plan } from './vi/plan.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...site,
   ...certificate,
   ...catalogue,
+  ...look,
   ...plan,
   ...finder,
   ...terms,

@@ -17,5 +17,5 @@ export function toPublishedResults(plans: readonly CataloguePlan[], locale: Loca
     const { text, lang } = localText(locale, plan.words[locale]?.title, plan.facts.title);
     return rows.length === 0 ? [] : [{ name: text, lang, href: pathTo({ page: 'plan', id: plan.id }, locale), rows }];
   });
-  return { families };
+  return { families, hasResults: true };
 }

@@ -9,6 +9,7 @@ export const build = {
   'build.stage.pages': 'write the pages',
   'build.stage.map': 'map the site',
   'build.stage.search': 'index for search',
+  'build.stage.photos': 'make photos smaller',
   'build.stage.pictures': 'draw link pictures',
   'build.stage.compress': 'compress',
   'build.stage.place': 'put in place',

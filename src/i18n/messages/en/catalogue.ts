@@ -43,8 +43,8 @@ export const catalogue = {
   'land.caption':
     'A diagram of tiles by relative position, not a map of administrative boundaries. The stronger the colour, the more products the catalogue holds.',
   'land.unit': 'products',
-  'land.hoang-sa': 'Hoang Sa archipelago ({province})',
-  'land.truong-sa': 'Truong Sa archipelago ({province})',
+  'land.hoang-sa': 'Hoang Sa archi\u00adpelago ({province})',
+  'land.truong-sa': 'Truong Sa archi\u00adpelago ({province})',
   'provinces.title': 'Provinces and cities',
   'provinces.intro':
     'Since 1 July 2025 the country has 34 provinces and cities. Each page tells what it was merged from; the 63 former ones keep pages of their own.',

@@ -6,6 +6,7 @@ export const build = {
   'build.stage.pages': 'viết trang',
   'build.stage.map': 'lập sơ đồ trang',
   'build.stage.search': 'lập chỉ mục tìm kiếm',
+  'build.stage.photos': 'thu nhỏ ảnh chụp',
   'build.stage.pictures': 'vẽ ảnh xem trước',
   'build.stage.compress': 'nén sẵn',
   'build.stage.place': 'đưa vào chỗ',

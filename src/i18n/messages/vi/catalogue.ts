@@ -1,7 +1,7 @@
 /** Product, producer, province, group and list pages. */
 export const catalogue = {
   'home.title': 'Danh mục sản phẩm OCOP Việt Nam',
-  'home.heading': 'Sản vật của từng xã, rõ nơi làm, rõ người làm',
+  'home.heading': 'Sản vật của từng xã, rõ\u00a0nơi\u00a0làm, rõ\u00a0người\u00a0làm',
   'home.lead':
     '{products} sản phẩm được công nhận hạng sao, {producers} chủ thể được nêu tên. Mỗi sản phẩm ghi nơi làm, các lần công nhận và nguồn.',
   'home.fiveStars': 'Sản phẩm 5 sao',
