@@ -66,6 +66,9 @@ const child = spawn(node, [findProgram(name), ...rest], {
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// A program that started us and was killed cannot tell us to stop; its channel closes.
+process.on('disconnect', () => child.kill());
+process.channel?.unref();
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === null ? 1 : 130);
 });

@@ -37,6 +37,7 @@ export async function measureBuild(options: BenchOptions): Promise<BuildCost> {
     CACHE_DIR: cache,
     LOCALES: options.locales.join(','),
     SOCIAL_PICTURES: 'off',
+    ADMIN: 'off',
     TODAY: process.env['TODAY'] ?? today,
     BUILD_REPORT: report,
   };

@@ -7,6 +7,7 @@ import { activeLocales } from '../../src/i18n/active-locales.ts';
 import { formatFileSize, formatNumber } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { socialPicturesAreOn } from '../../src/social/social-picture.ts';
+import { addAdmin, adminIsOn } from '../admin/build-admin.ts';
 import { takeBuildLock } from './build-lock.ts';
 import type { BuildLock } from './build-lock.ts';
 import { folderSize } from './folder-size.ts';
@@ -78,6 +79,7 @@ async function makeSite(
   }
   if (!(await run('scripts/photos.ts', ['--site', next]))) return false;
   if (socialPicturesAreOn && !(await run('scripts/social-pictures.ts', ['--site', next]))) return false;
+  if (adminIsOn) await addAdmin(next);
   await rm(join(next, buildDataFolder), { recursive: true, force: true });
   const size = folderSize(next);
   const clock = StageClock.fromNow();

@@ -33,7 +33,10 @@ test('faults end with 1 and are printed in both languages', async () => {
 });
 
 test('a path limits what is reported, from the content folder or from the project', async () => {
-  const contentDir = makeContent({ 'products/a/index.md': faulty, 'products/ab/index.md': faulty });
+  const contentDir = makeContent({
+    'products/a/index.md': faulty,
+    'products/ab/index.md': faulty.replace('Trà Shan', 'Mật ong'),
+  });
   for (const path of ['products/a', './products/a/', `${contentDir}/products/a/index.md`]) {
     const { output } = await runCheckCommand([path, '--format', 'json'], environment(contentDir), '/');
     expect(JSON.parse(output)).toMatchObject({ issues: [{ file: 'products/a/index.md', line: 7, column: 12 }] });
@@ -68,6 +71,50 @@ test.each([
   expect(result).toMatchObject({ output: '', exitCode: 2 });
   expect(result.errorOutput).toContain(message);
   expect(result.errorOutput).not.toMatch(/^ +at /mu);
+});
+
+test('terms that are over are counted, and listed where they are asked for', async () => {
+  const text = productText({ recognitions: ['  - stars: 3', '    date: 2020-01-05', '    source: bao'] });
+  const contentDir = makeContent({ 'products/a/index.md': text });
+  const run = async (...args: string[]) => runCheckCommand([...args, '--lang', 'en'], environment(contentDir), '/');
+  const plain = await run();
+  expect(plain.exitCode).toBe(0);
+  expect(plain.output).toBe(
+    'No faults; 1 page checked.\nOne more page has a term that is over and no later recognition; see: npm run check -- --warnings, or npm run report.\n',
+  );
+  for (const args of [['--warnings'], ['products/a']]) {
+    const { exitCode, output } = await run(...args);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('products/a/index.md:7:5  warning  term-lapsed');
+    expect(output).toContain('0 errors, 1 warning in 1 file');
+  }
+  expect(JSON.parse((await run('--format', 'json')).output)).toMatchObject({
+    issues: [{ code: 'term-lapsed', severity: 'warning' }],
+  });
+  expect((await run('--format', 'github', '--warnings')).output).toMatch(/^::warning file=/u);
+});
+
+test('--fix mends, tells each change, and then checks', async () => {
+  const text = productText({ recognitions: ['  - stars: 4', '    date: 30/12/2025', '    source: bao'] });
+  const contentDir = makeContent({ 'products/a/index.md': text.replace('food', 'food  ').replaceAll('\n', '\r\n') });
+  const first = await runCheckCommand(['--fix', '--lang', 'en'], environment(contentDir), contentDir);
+  expect(first.exitCode).toBe(0);
+  expect(first.output).toMatchInlineSnapshot(`
+    "Files that were mended: 1
+    products/a/index.md
+      line ends of Windows, or a byte order mark
+        lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …
+      days as year-month-day
+        8: - date: 30/12/2025
+        8: + date: 2025-12-30
+      spaces at the ends of lines
+        lines 3
+
+    No faults; 1 page checked.
+    "
+  `);
+  const second = await runCheckCommand(['--fix', '--lang', 'en'], environment(contentDir), '/');
+  expect(second.output).toContain('There is nothing that can be mended');
 });
 
 test('help is given in both languages', async () => {

@@ -3,12 +3,16 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import type { Issue } from '../../src/domain/issue.ts';
+import type { Issue, IssueCode } from '../../src/domain/issue.ts';
 import { isLocale, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { mendContent } from '../repairs/mend-content.ts';
+import type { MendedFile } from '../repairs/mend-content.ts';
 import { githubReport } from '../reporters/github-reporter.ts';
 import { sayInBoth } from '../reporters/issue-text.ts';
 import { jsonReport } from '../reporters/json-reporter.ts';
+import { repairText } from '../reporters/repair-text.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { checkContent } from './check-content.ts';
@@ -54,15 +58,38 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (!existsSync(contentDir)) fail('contentMissing', contentDir);
   const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
   const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
+  const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
+  const prefix = prefixOf(contentDir, workingDir);
+  const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
   const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment) });
-  const reported = issues.filter(({ file }) => paths.length === 0 || paths.some((path) => isBelow(file, path)));
+  const reported = issues.filter(({ file }) => concerns(file));
+  const listsAll = values.warnings || paths.length > 0 || values.format === 'json';
+  const shown = listsAll ? reported : reported.filter(({ code }) => !summedUp.has(code));
   const count = Object.values(pages).reduce((sum, number) => sum + number, 0);
-  const output = reporter({ issues: reported, pages: count, prefix: prefixOf(contentDir, workingDir), languages });
-  return { output, errorOutput: '', exitCode: hasErrors(reported) ? 1 : 0, pages: count };
+  const hidden = reported.length - shown.length;
+  const report = reporter({ issues: shown, hidden, pages: count, prefix, languages });
+  const exitCode = hasErrors(reported) ? 1 : 0;
+  // A program that reads the report must find nothing else beside it.
+  return values.format === 'text'
+    ? { output: repairs + report, errorOutput: '', exitCode, pages: count }
+    : { output: report, errorOutput: repairs, exitCode, pages: count };
+}
+
+/** Warnings that hundreds of pages share are counted only, unless they are asked for; `npm run report` lists them by province. */
+const summedUp: ReadonlySet<IssueCode> = new Set<IssueCode>(['term-lapsed']);
+
+function mend(contentDir: string, concerns: (file: string) => boolean): readonly MendedFile[] {
+  try {
+    return mendContent(contentDir, concerns);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const texts = locales.map((locale) => translator(locale)('repair.readOnly', { found: error.message }));
+    throw new CommandFailure(texts.join('\n'), { cause: error });
+  }
 }
 
 function parse(argv: readonly string[]): {
-  values: { format: string; lang: string; help: boolean };
+  values: { format: string; lang: string; help: boolean; fix: boolean; warnings: boolean };
   positionals: readonly string[];
 } {
   try {
@@ -72,6 +99,8 @@ function parse(argv: readonly string[]): {
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string', default: 'both' },
+        fix: { type: 'boolean', default: false },
+        warnings: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -6,10 +6,12 @@ import type { FactPath, Finding, Issue, TextPlace } from '../../src/domain/issue
 import { collectionIds } from '../../src/content-files/content-page.ts';
 import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
 import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
+import type { TreeEntry } from '../../src/content-files/content-tree.ts';
 import { readNewsBody } from '../../src/content-files/news-body.ts';
-import { parsePage, readPageTextsSync } from '../../src/content-files/parse-page.ts';
+import { parsePage, readPageTextsWith } from '../../src/content-files/parse-page.ts';
 import { readSource } from '../../src/content-files/source-file.ts';
 import type { SourceFile } from '../../src/content-files/source-file.ts';
+import { readTextSync } from '../../src/content-files/text-file.ts';
 import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
 import { checks } from './checks.ts';
 
@@ -18,6 +20,8 @@ export interface CheckInput {
   /** Absolute path of the content folder. It is only read. */
   readonly contentDir: string;
   readonly today: CalendarDate;
+  /** Texts to be judged as if they stood in the content already, by file. */
+  readonly drafts?: ReadonlyMap<string, string>;
 }
 
 /** All that is wrong with the content, in the order of files and places, and how many pages there are of each kind. */
@@ -35,20 +39,35 @@ export function checkContent(input: CheckInput): Promise<CheckResult> {
   }
 }
 
-function runChecks({ contentDir, today }: CheckInput, all: readonly Check[]): CheckResult {
+function runChecks(input: CheckInput, all: readonly Check[]): CheckResult {
+  const { contentDir, today } = input;
   if (!statSync(contentDir).isDirectory()) throw new Error(`CONTENT_DIR: ${contentDir}`);
-  const tree = readTree(contentDir);
+  const tree = withDrafts(readTree(contentDir), input.drafts);
   const issues: Issue[] = [];
   const pages = perCollection((collection) => {
     const entries = tree.filter(({ path }) => path.startsWith(`${collection}/`));
-    return locatePages(collection, entries).map((location) => readPage(location, { contentDir, today }, all, issues));
+    return locatePages(collection, entries).map((location) => readPage(location, input, all, issues));
   });
   const ids = perCollection((collection) => new Set(pages[collection].map(({ location }) => location.id)));
-  issues.push(...compareContent({ pages, ids, tree, today }, contentDir, all));
+  const files = {
+    sizeOf: (path: string): number => statSync(join(contentDir, path)).size,
+    bytesOf: (path: string): Uint8Array => readFileSync(join(contentDir, path)),
+  };
+  issues.push(...compareContent({ pages, ids, tree, today, ...files }, input, all));
   return {
     issues: withoutRepeats(issues.toSorted(compareIssues)),
     pages: perCollection((collection) => pages[collection].length),
   };
+}
+
+function withDrafts(tree: readonly TreeEntry[], drafts: ReadonlyMap<string, string> = new Map()): readonly TreeEntry[] {
+  const known = new Set(tree.map(({ path }) => path));
+  const added = [...drafts.keys()].filter((path) => !known.has(path));
+  return [...tree, ...added.map((path): TreeEntry => ({ path, kind: 'file' }))];
+}
+
+function readText({ contentDir, drafts }: CheckInput, file: string): string {
+  return drafts?.get(file) ?? readTextSync(join(contentDir, file));
 }
 
 function perCollection<T>(make: (collection: CollectionId) => T): Record<CollectionId, T> {
@@ -57,7 +76,10 @@ function perCollection<T>(make: (collection: CollectionId) => T): Record<Collect
 
 /** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
 function readPage(location: PageLocation, input: CheckInput, all: readonly Check[], issues: Issue[]): CataloguePage {
-  const parsed = parsePage(location, readPageTextsSync(input.contentDir, location));
+  const parsed = parsePage(
+    location,
+    readPageTextsWith(location, (file) => readText(input, file)),
+  );
   const { main, translations } = parsed;
   issues.push(...parsed.issues);
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);
@@ -78,10 +100,10 @@ function componentsIn(source: SourceFile): PlacedComponent[] {
 }
 
 /** Runs the checks on the whole; files with faults are read once more, because places were not kept for all of them. */
-function compareContent(catalogue: CatalogueContext, contentDir: string, all: readonly Check[]): Issue[] {
+function compareContent(catalogue: CatalogueContext, input: CheckInput, all: readonly Check[]): Issue[] {
   const sources = new Map<string, SourceFile>();
   const sourceOf = (file: string): SourceFile => {
-    const source = sources.get(file) ?? readSource(file, readFileSync(join(contentDir, file), 'utf8'));
+    const source = sources.get(file) ?? readSource(file, readText(input, file));
     sources.set(file, source);
     return source;
   };

@@ -55,6 +55,9 @@ export interface CatalogueContext {
   readonly ids: Readonly<Record<CollectionId, ReadonlySet<string>>>;
   readonly tree: readonly TreeEntry[];
   readonly today: CalendarDate;
+  /** Returns how many bytes a file of the tree has, without reading it. */
+  readonly sizeOf: (path: string) => number;
+  readonly bytesOf: (path: string) => Uint8Array;
 }
 
 /** Reports a finding in a file, at a place or at the value that a path of its facts leads to. */

@@ -61,21 +61,37 @@ export function planText(more: readonly string[] = []): string {
   return `${facts.join('\n')}\n`;
 }
 
-/** Returns what the check says about these files, which stand in a folder with a space and Vietnamese letters. */
-export async function issuesIn(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Issue[]> {
-  const contentDir = makeContent(files);
-  const { issues } = await checkContent({ contentDir, today: testDay });
+/** Returns a picture of a size as a camera would head it, with no more in it than its frame. */
+export function jpegBytes(width = 1200, height = 900): Uint8Array {
+  const frame = [0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0];
+  return Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x2a, 0xff, 0, 0x2a, 0xff, 0xd9]);
+}
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function allIssuesIn(files: Files): Promise<readonly Issue[]> {
+  const { issues } = await checkContent({ contentDir: makeContent(files), today: testDay });
   return issues;
 }
 
-/** Returns the same, each as `file:line:column code` for a short assertion. */
-export async function faultsIn(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
+/** Returns the faults of these files, which stand in a folder with a space and Vietnamese letters; warnings left out. */
+export async function issuesIn(files: Files): Promise<readonly Issue[]> {
+  return (await allIssuesIn(files)).filter(({ severity }) => severity === 'error');
+}
+
+/** Returns what the check finds allowed but doubtful in these files. */
+export async function warningsIn(files: Files): Promise<readonly Issue[]> {
+  return (await allIssuesIn(files)).filter(({ severity }) => severity === 'warning');
+}
+
+/** Returns the faults, each as `file:line:column code` for a short assertion. */
+export async function faultsIn(files: Files): Promise<readonly string[]> {
   const issues = await issuesIn(files);
   return issues.map(({ file, line, column, code }) => `${file}:${String(line)}:${String(column)} ${code}`);
 }
 
 /** Writes a content folder that lasts as long as the test, and returns its path. */
-export function makeContent(files: Readonly<Record<string, string | Uint8Array>>): string {
+export function makeContent(files: Files): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'check-')), 'nội dung thử');
   onTestFinished(() => {
     rmSync(dirname(folder), { recursive: true });

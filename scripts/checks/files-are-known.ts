@@ -58,6 +58,10 @@ function strayFinding({ path, kind }: TreeEntry, folders: ReadonlySet<string>): 
   if (kind === 'link') return { code: 'file-is-link', params: { found } };
   const folder = path.slice(0, path.lastIndexOf('/'));
   if (kind === 'file' && isPhotoName(path) && folders.has(folder)) return undefined;
+  if (kind === 'file' && folders.has(folder)) {
+    const type = /\.(avif|hei[cf]|svg|gif|bmp|tiff?|jfif|raw|dng)$/iu.exec(path)?.[1];
+    if (type !== undefined) return { code: 'photo-type-refused', params: { found: type.toUpperCase() } };
+  }
   const collection = collectionIds.find((id) => path.startsWith(`${id}/`));
   if (kind === 'other' || collection === undefined) return { code: 'file-unknown', params: { found } };
   return (

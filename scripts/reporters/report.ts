@@ -4,6 +4,8 @@ import type { Locale } from '../../src/i18n/locale.ts';
 /** What a reporter is given. */
 export interface Report {
   readonly issues: readonly Issue[];
+  /** Warnings that are only counted. */
+  readonly hidden: number;
   /** How many pages were checked. */
   readonly pages: number;
   /** Stands before every file, so that terminals can open it: `content/`. */

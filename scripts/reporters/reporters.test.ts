@@ -17,6 +17,7 @@ const report: Report = {
       },
     ),
   ],
+  hidden: 0,
   pages: 2,
   prefix: 'content/',
   languages: ['vi', 'en'],

@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 const guide = 'content/README.md';
 
 /** Returns a report for people: each fault with its place, what is wrong and how to mend it; then how many there are. */
-export function textReport({ issues, pages, prefix, languages }: Report): string {
+export function textReport({ hidden, issues, pages, prefix, languages }: Report): string {
   const main = languages[0] ?? defaultLocale;
   const blocks = issues.map((issue) => {
     const place = `${prefix}${issue.file}:${String(issue.line)}:${String(issue.column)}`;
@@ -19,7 +19,7 @@ export function textReport({ issues, pages, prefix, languages }: Report): string
       '',
     ].join('\n');
   });
-  const ending = languages.map((locale) => summaryIn(issues, pages, locale)).join('\n');
+  const ending = languages.flatMap((locale) => summaryIn(issues, hidden, pages, locale)).join('\n');
   return [...blocks, ending, ''].join('\n');
 }
 
@@ -27,9 +27,10 @@ function indent(line: string): string {
   return `  ${line}`;
 }
 
-function summaryIn(issues: readonly Issue[], pages: number, locale: Locale): string {
+function summaryIn(issues: readonly Issue[], hidden: number, pages: number, locale: Locale): readonly string[] {
+  const more = hidden === 0 ? [] : [say('hidden', { count: hidden }, locale)];
   const checked = say('pages', { count: pages }, locale);
-  if (issues.length === 0) return say('clean', { pages: checked }, locale);
+  if (issues.length === 0) return [say('clean', { pages: checked }, locale), ...more];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const counts = {
     errors: say('errors', { count: errors }, locale),
@@ -37,5 +38,5 @@ function summaryIn(issues: readonly Issue[], pages: number, locale: Locale): str
     files: say('files', { count: new Set(issues.map(({ file }) => file)).size }, locale),
     pages: checked,
   };
-  return say('summary', counts, locale);
+  return [say('summary', counts, locale), ...more];
 }

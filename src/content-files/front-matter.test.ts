@@ -40,3 +40,7 @@ test.each([
 ])('reports $name', ({ text, code, line }) => {
   expect(splitFrontMatter(text).findings).toMatchObject([{ code, line, column: 1 }]);
 });
+
+test('line ends of Windows and of old Macs become plain ones', () => {
+  expect(toPlainLines('\uFEFFa\r\nb\rc\n')).toBe('a\nb\nc\n');
+});

@@ -18,7 +18,7 @@ const fence = /^---[ \t]*$/u;
 /** Returns a text with `\n` at the ends of its lines and without a byte order mark; Windows editors write both. */
 export function toPlainLines(text: string): string {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return unmarked.includes('\r') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
+  return unmarked.includes('\r') ? unmarked.replace(/\r\n?/gu, '\n') : unmarked;
 }
 
 /** Returns the facts and the body of a page's text, which must have plain lines. */

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { toIssue } from '../domain/issue.ts';
@@ -9,6 +8,7 @@ import { factsSchemas, wordsSchemas } from './content-page.ts';
 import type { CollectionId, ContentPage, PageLocation, PageWords } from './content-page.ts';
 import { judgeFacts } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { readTextSync } from './text-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The texts of a page's files. */
@@ -37,13 +37,16 @@ export function readPageTexts(contentDir: string, location: PageLocation): Promi
   }
 }
 
-/** The same for the check, which reads every page in one go and has nothing else to do meanwhile. */
+/** The same for commands, which read every page in one go and have nothing else to do meanwhile. */
 export function readPageTextsSync(contentDir: string, location: PageLocation): PageTexts {
+  return readPageTextsWith(location, (file) => readTextSync(join(contentDir, file)));
+}
+
+/** Returns the texts of a page's files, each as a function gives it. */
+export function readPageTextsWith(location: PageLocation, read: (file: string) => string): PageTexts {
   const translations: Partial<Record<Locale, string>> = {};
-  for (const [locale, file] of filesOf(location.translations)) {
-    translations[locale] = readFileSync(join(contentDir, file), 'utf8');
-  }
-  return { main: readFileSync(join(contentDir, location.main), 'utf8'), translations };
+  for (const [locale, file] of filesOf(location.translations)) translations[locale] = read(file);
+  return { main: read(location.main), translations };
 }
 
 /** Returns a short text that changes with any of the texts, to tell whether a page has to be read again. */

@@ -3,6 +3,7 @@ import type { FactPath, Finding } from '../domain/issue.ts';
 import { customFinding } from './custom-findings.ts';
 import { factAt } from './facts.ts';
 import { withHiddenIssues } from './hidden-issues.ts';
+import { choiceNamed } from './choice-names.ts';
 import { nearestOf } from './nearest.ts';
 import { keysAt } from './schema-keys.ts';
 import { formatFinding, typeFinding } from './value-findings.ts';
@@ -84,7 +85,12 @@ function valueFinding(issue: z.core.$ZodIssue, path: FactPath, value: unknown, w
 
 function choiceFinding(key: string, found: string, allowed: readonly string[]): Finding {
   if (key === 'stars') return { code: 'star-rating-unknown', params: { found } };
-  return { code: 'value-not-allowed', params: { key, found, allowed, ...suggestion(found, allowed) } };
+  return { code: 'value-not-allowed', params: { key, found, allowed, ...choice(key, found, allowed) } };
+}
+
+function choice(key: string, found: string, allowed: readonly string[]): { nearest?: string } {
+  const named = choiceNamed(key, found);
+  return named === undefined ? suggestion(found, allowed) : { nearest: named };
 }
 
 function keyFinding(key: string, path: FactPath, allowed: readonly string[]): PathFinding {

@@ -30,7 +30,9 @@ export function readSource(file: string, source: string): SourceFile {
   const text = toPlainLines(source);
   const size = Buffer.byteLength(source);
   if (size > largestText) {
-    const params = { found: `${(size / 1024 / 1024).toFixed(1)} MiB`, limit: '1 MiB' };
+    // Of larger files only this much was read.
+    const more = size >= 2 * largestText ? '> ' : '';
+    const params = { found: `${more}${(size / 1024 / 1024).toFixed(1)} MiB`, limit: '1 MiB' };
     return unread(file, text.slice(0, 0), { code: 'file-too-large', params });
   }
   if (file.endsWith('.yml')) return fromYaml(file, text);

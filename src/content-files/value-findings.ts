@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/issue.ts';
+import { toWrittenDay } from '../domain/written-date.ts';
 
 /** Keys whose values are days: a number or a wrong form there is a matter of dates, not of quotes. */
 const dateKeys: ReadonlySet<string> = new Set([
@@ -43,10 +43,8 @@ function textFinding(key: string, value: unknown, found: string): Finding {
 
 /** Returns that a text is no day, with the day that was probably meant when it is written the Vietnamese way. */
 export function dateFinding(found: string): Finding {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(found.trim());
-  const [, day = '', month = '', year = ''] = parts ?? [];
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { code: 'date-invalid', params: { found, ...(isCalendarDate(meant) ? { nearest: meant } : {}) } };
+  const meant = toWrittenDay(found);
+  return { code: 'date-invalid', params: { found, ...(meant === undefined ? {} : { nearest: meant }) } };
 }
 
 /** Vietnamese writes 75,5; YAML reads numbers with a point only. */

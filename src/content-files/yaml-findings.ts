@@ -21,13 +21,27 @@ export function yamlFindings(
   const findings: PlacedFinding[] = [];
   const lines = new Set<number>();
   for (const error of errors) {
-    const offset = isUnclosedQuote(error) ? startOfQuote(text, error.pos[0]) : error.pos[0];
+    const offset = offsetOf(text, error);
     const place = toPlace(offset);
     if (lines.has(place.line)) continue;
     lines.add(place.line);
     findings.push({ ...toFinding(error, lineAt(text, offset)), ...place });
   }
   return findings;
+}
+
+/** Returns where the line to mend begins to be wrong, which is not always where the reader noticed it. */
+function offsetOf(text: string, error: ReaderError): number {
+  const [start] = error.pos;
+  if (isUnclosedQuote(error)) return startOfQuote(text, start);
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || hasTwoColons(lineAt(text, start))) return start;
+  // A key that stands too far to the right was taken for more of the value above it.
+  const next = /\n[ ]*(?=[^\s#])/u.exec(text.slice(start));
+  return next === null ? start : start + next.index + next[0].length;
+}
+
+function hasTwoColons(line: string): boolean {
+  return line.trim().split(': ').length > 2;
 }
 
 function toFinding(error: ReaderError, line: string): Finding {
@@ -42,8 +56,7 @@ function toFinding(error: ReaderError, line: string): Finding {
     case 'BAD_SCALAR_START':
       return { code: 'yaml-start', params: { found } };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // `name: Chè: ngon` has two keys on a line; without the second colon it is the indentation below that is wrong.
-      return { code: found.split(': ').length > 2 ? 'yaml-colon' : 'yaml-broken', params: { found } };
+      return { code: hasTwoColons(line) ? 'yaml-colon' : 'yaml-broken', params: { found } };
     case 'UNEXPECTED_TOKEN':
       return { code: /["']/u.test(found) ? 'yaml-quote' : 'yaml-broken', params: { found } };
     case 'MISSING_CHAR':

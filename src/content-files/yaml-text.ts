@@ -85,6 +85,8 @@ function refusedSyntax(
   visit(document, {
     Node: (_key, node) => {
       const place = toPlace(startOf(node));
+      // One a line is enough to find them; a bomb has thousands.
+      if (findings.at(-1)?.line === place.line) return;
       if (isAlias(node)) findings.push({ code: 'yaml-alias', params: { found: `*${node.source}` }, ...place });
       else if (node.anchor !== undefined)
         findings.push({ code: 'yaml-alias', params: { found: `&${node.anchor}` }, ...place });

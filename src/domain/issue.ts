@@ -15,6 +15,11 @@ export const issueParameters = {
   'locale-unknown': ['found', 'allowed'],
   'photo-missing': ['found'],
   'photo-unused': ['found'],
+  'photo-type-refused': ['found'],
+  'photo-broken': ['found'],
+  'photo-hides-code': ['found'],
+  'photo-too-large': ['found', 'limit'],
+  'photo-too-small': ['found', 'limit'],
   'id-invalid': ['found'],
   'id-repeated': ['found', 'other'],
   'former-id-taken': ['found', 'other'],
@@ -50,6 +55,7 @@ export const issueParameters = {
   'text-empty': ['key'],
   'number-expected': ['key', 'found'],
   'whole-number-expected': ['key', 'found'],
+  'number-with-points': ['key', 'found'],
   'number-too-small': ['key', 'found', 'limit'],
   'number-too-large': ['key', 'found', 'limit'],
   'yes-no-expected': ['key', 'found'],
@@ -100,10 +106,27 @@ export const issueParameters = {
   'mdx-component-unknown': ['found', 'allowed'],
   'mdx-attribute-refused': ['found', 'component', 'allowed'],
   'mdx-attribute-missing': ['expected', 'component'],
+  // Allowed but doubtful
+  'product-looks-repeated': ['found', 'other'],
+  'producer-looks-repeated': ['found', 'other'],
+  'name-in-capitals': ['found'],
+  'decision-number-odd': ['found'],
+  'source-looks-dead': ['found'],
+  'term-lapsed': ['found', 'today'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Names one kind of fault. */
 export type IssueCode = keyof typeof issueParameters;
+
+/** What is allowed but doubtful; everything else is an error and stops a build. */
+export const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'product-looks-repeated',
+  'producer-looks-repeated',
+  'name-in-capitals',
+  'decision-number-odd',
+  'source-looks-dead',
+  'term-lapsed',
+]);
 
 /** A value shown in the text of an issue. */
 export type IssueValue = string | number | readonly string[];
@@ -143,7 +166,7 @@ export function toIssue(finding: Finding, file: string, place: TextPlace, path?:
   const { line, column } = place;
   return {
     code,
-    severity: 'error',
+    severity: warningCodes.has(code) ? 'warning' : 'error',
     file,
     line,
     column,

@@ -54,7 +54,7 @@ export const productSchema = z
 
     function reportUnknownSources(claims: readonly { source?: string | undefined }[], key: string): void {
       for (const [index, { source }] of claims.entries()) {
-        if (source === undefined || source in product.sources) continue;
+        if (source === undefined || Object.hasOwn(product.sources, source)) continue;
         const known = Object.keys(product.sources);
         context.addIssue({ code: 'custom', path: [key, index, 'source'], params: { code: 'source-unknown', known } });
       }

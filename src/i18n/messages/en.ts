@@ -9,7 +9,10 @@ import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
 import { look } from './en/look.ts';
+import { newPage } from './en/new-page.ts';
 import { plan } from './en/plan.ts';
+import { repair } from './en/repair.ts';
+import { report } from './en/report.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
@@ -37,6 +40,9 @@ export const en = {
   ...exportWords,
   ...build,
   ...statistics,
+  ...newPage,
+  ...repair,
+  ...report,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

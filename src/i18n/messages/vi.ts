@@ -8,7 +8,10 @@ import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
 import { look } from './vi/look.ts';
+import { newPage } from './vi/new-page.ts';
 import { plan } from './vi/plan.ts';
+import { repair } from './vi/repair.ts';
+import { report } from './vi/report.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
@@ -32,6 +35,9 @@ export const vi = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...newPage,
+  ...repair,
+  ...report,
   ...shortlist,
   ...build,
   ...statistics,

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildTestSite } from './build-site.ts';
+import { writeContent } from './write-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-'));
 
@@ -52,24 +53,18 @@ ${sources}
 Nội dung.
 `;
 
-function write(folder: string, file: string, text: string): void {
-  const path = join(folder, file);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-}
-
 test('faulty content stops the build, names every fault in both languages and leaves the old site alone', async () => {
   const content = join(work, 'faulty');
-  write(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
-  write(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
-  write(content, 'products/dien-bien/khoa/index.md', page(sound.replace('group:', 'gruop:')));
-  write(
+  writeContent(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
+  writeContent(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
+  writeContent(content, 'products/dien-bien/khoa/index.md', page(sound.replace('group:', 'gruop:')));
+  writeContent(
     content,
     'products/dien-bien/chu-the/index.md',
     page(sound.replace('origin:', 'producer: htx-khong-co\norigin:')),
   );
   const out = join(work, 'site of before');
-  write(out, 'index.html', 'before');
+  writeContent(out, 'index.html', 'before');
 
   const { output, status } = await buildTestSite(content, out);
 
@@ -86,13 +81,13 @@ test('faulty content stops the build, names every fault in both languages and le
 
 test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', async () => {
   const content = join(work, 'nội dung của tỉnh');
-  write(
+  writeContent(
     content,
     'products/dien-bien/khoai-so/index.md',
     page(sound.replace('group:', 'formerIds: [khoai-so-cu]\ngroup:')),
   );
-  write(content, 'plans/ke-hoach-thu.yml', plan);
-  write(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
+  writeContent(content, 'plans/ke-hoach-thu.yml', plan);
+  writeContent(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
   const out = join(work, 'trang đã dựng');
 
   const { output, status } = await buildTestSite(content, out, { SOCIAL_PICTURES: 'off' });

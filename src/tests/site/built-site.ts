@@ -15,11 +15,17 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Returns every file of the site, relative to it, with forward slashes. */
-export const siteFiles: readonly string[] = readdirSync(siteDir, { recursive: true, withFileTypes: true })
+/** Every file, relative to the site, with forward slashes. */
+const allFiles: readonly string[] = readdirSync(siteDir, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .toSorted();
+
+/** Every file for readers. */
+export const siteFiles: readonly string[] = allFiles.filter((file) => !file.startsWith('admin/'));
+
+/** The files of the editors' form, which is a program of its own beside the site. */
+export const adminFiles: readonly string[] = allFiles.filter((file) => file.startsWith('admin/'));
 
 /** Returns the text of a file of the site. */
 export function readSiteFile(file: string): string {

@@ -38,6 +38,26 @@ export const issueMessages: IssueMessages = {
     what: 'The photo “{found}” lies beside the page but the page does not use it.',
     fix: 'name it under photos with a description and its credit, or delete it.',
   },
+  'photo-type-refused': {
+    what: 'The file of this photo is {found}, not JPEG, PNG or WebP.',
+    fix: 'open it and save (export) it as JPEG; changing the ending of its name is not enough.',
+  },
+  'photo-broken': {
+    what: 'The photo is cut off or damaged ({found}).',
+    fix: 'copy it again from where it came; if that does not help, open it and save it as a new file.',
+  },
+  'photo-hides-code': {
+    what: 'The photo carries a web page, a document or a program along ({found}).',
+    fix: 'open it in an image editor and export a new file; do not use this one.',
+  },
+  'photo-too-large': {
+    what: 'The photo has {found}, more than {limit}.',
+    fix: 'make it smaller; 2000 px on the long side are enough for every screen.',
+  },
+  'photo-too-small': {
+    what: 'The photo has only {found}; {limit} are needed.',
+    fix: 'use the larger original; enlarging a small picture does not make it clearer.',
+  },
   'id-invalid': {
     what: '“{found}” cannot be the id of a page.',
     fix: 'use lower-case letters without marks, digits and hyphens, with at least one letter, such as che-shan-ta-xua.',
@@ -165,6 +185,10 @@ export const issueMessages: IssueMessages = {
   'whole-number-expected': {
     what: '“{key}” has to be a whole number, not “{found}”.',
     fix: 'write the digits without points or spaces, such as 150000.',
+  },
+  'number-with-points': {
+    what: 'The number {found} under “{key}” has points between its digits, so it is read as a much smaller one.',
+    fix: 'write the digits together, without points.',
   },
   'number-too-small': {
     what: 'The value {found} of “{key}” is too small; it has to be {limit} or more.',
@@ -354,6 +378,30 @@ export const issueMessages: IssueMessages = {
     what: 'The block {component} lacks “{expected}”.',
     fix: 'add {expected}="…" to the tag.',
   },
+  'product-looks-repeated': {
+    what: '“{found}” has nearly the name of {other}, and the same producer or place.',
+    fix: 'if they are one product, join the pages and keep the old id in formerIds; otherwise leave them as they are.',
+  },
+  'producer-looks-repeated': {
+    what: '“{found}” has nearly the name of {other}, in the same province.',
+    fix: 'if they are one producer, join the pages and mend the key producer of its products; otherwise leave them as they are.',
+  },
+  'name-in-capitals': {
+    what: 'The name “{found}” stands in capitals only.',
+    fix: 'write it as in a sentence, with capitals for proper names and abbreviations.',
+  },
+  'decision-number-odd': {
+    what: 'The decision number “{found}” has an unusual form.',
+    fix: 'compare it with the document; numbers look like 3981/QĐ-UBND or 26/2026/QĐ-TTg.',
+  },
+  'source-looks-dead': {
+    what: 'The address of the source, “{found}”, looks dead.',
+    fix: 'open it in a browser and copy the full address of the page itself.',
+  },
+  'term-lapsed': {
+    what: 'The term ended on {found}, more than 180 days before {today}, and the page knows no later recognition.',
+    fix: 'look for the decision of the re-evaluation and put it first in recognitions; if there is none, leave the page as it is: the site says itself that the term is over.',
+  },
 };
 
 /** The words around the faults in a report. */
@@ -369,16 +417,25 @@ export const reportWords = {
   pages: { one: '{count} page', other: '{count} pages' },
   summary: '{errors}, {warnings} in {files}; {pages} checked.',
   clean: 'No faults; {pages} checked.',
+  hidden: {
+    one: 'One more page has a term that is over and no later recognition; see: npm run check -- --warnings, or npm run report.',
+    other:
+      '{count} more pages have a term that is over and no later recognition; see: npm run check -- --warnings, or npm run report.',
+  },
 } as const satisfies ReportWords;
 
 /** What the command itself says: its help, and why it could not do its work. */
 export const checkCommandWords: Readonly<Record<CheckCommandKey, string>> = {
-  help: `npm run check [-- PATH…] [--format text|json|github] [--lang vi|en|both]
+  help: `npm run check [-- PATH…] [--format text|json|github] [--lang vi|en|both] [--warnings] [--fix]
 
-Checks every file in content/ and reports all faults in one run.
+Checks every file in content/ and reports all faults and warnings in one run. Warnings do not stop a build.
   PATH        report only the faults of this file or folder (everything is still read)
   --format    text: to read; json: for programs; github: annotations on GitHub
   --lang      language of the messages; both unless told
+  --warnings  list also the warnings that are otherwise only counted (terms that are over)
+  --fix       mend what can be mended without loss (composed Unicode, Ð to Đ, line ends of Windows, spaces at the ends
+              of lines, order of keys, days that can be read in one way only), tell each change, then check
+Example: npm run check -- content/products/son-la --lang en
 Environment: CONTENT_DIR (default content), TODAY (YYYY-MM-DD, default today).
 Exit code: 0 no faults, 1 faults, 2 the check could not be done.`,
   contentMissing: 'There is no content folder {found}.',

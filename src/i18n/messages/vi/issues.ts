@@ -48,6 +48,26 @@ export const issueMessages: IssueMessages = {
     what: 'Ảnh «{found}» nằm cạnh trang nhưng trang không dùng.',
     fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh, hoặc xóa ảnh.',
   },
+  'photo-type-refused': {
+    what: 'Tệp ảnh này là {found}, không phải JPEG, PNG hay WebP.',
+    fix: 'mở ảnh rồi lưu lại (xuất) dưới dạng JPEG; đổi mỗi đuôi tên tệp là chưa đủ.',
+  },
+  'photo-broken': {
+    what: 'Tệp ảnh bị cụt hoặc hỏng ({found}).',
+    fix: 'chép lại ảnh từ máy gốc; nếu vẫn hỏng thì mở ảnh và lưu thành tệp mới.',
+  },
+  'photo-hides-code': {
+    what: 'Trong tệp ảnh có kèm mã trang web, tài liệu hoặc chương trình ({found}).',
+    fix: 'mở ảnh trong phần mềm sửa ảnh rồi xuất thành tệp mới; không dùng tệp này.',
+  },
+  'photo-too-large': {
+    what: 'Ảnh có {found}, quá mức {limit}.',
+    fix: 'thu nhỏ ảnh; cạnh dài khoảng 2000 px là đủ cho mọi màn hình.',
+  },
+  'photo-too-small': {
+    what: 'Ảnh chỉ có {found}; cần ít nhất {limit}.',
+    fix: 'dùng ảnh gốc lớn hơn; phóng to ảnh nhỏ không làm ảnh rõ hơn.',
+  },
   'id-invalid': {
     what: '«{found}» không dùng làm mã trang được.',
     fix: 'viết bằng chữ thường không dấu, chữ số và dấu gạch nối, có ít nhất một chữ cái, ví dụ che-shan-ta-xua.',
@@ -175,6 +195,10 @@ export const issueMessages: IssueMessages = {
   'whole-number-expected': {
     what: 'Mục «{key}» phải là số nguyên, không phải «{found}».',
     fix: 'ghi số nguyên bằng chữ số liền nhau, ví dụ 150000.',
+  },
+  'number-with-points': {
+    what: 'Số {found} của mục «{key}» có dấu chấm ngăn hàng nghìn nên bị hiểu thành số nhỏ hơn nhiều.',
+    fix: 'viết các chữ số liền nhau, không có dấu chấm.',
   },
   'number-too-small': {
     what: 'Giá trị {found} của mục «{key}» quá nhỏ; ít nhất phải từ {limit}.',
@@ -364,6 +388,30 @@ export const issueMessages: IssueMessages = {
     what: 'Khối {component} thiếu «{expected}».',
     fix: 'thêm {expected}="…" vào trong thẻ.',
   },
+  'product-looks-repeated': {
+    what: '«{found}» có tên gần giống trang {other}, cùng chủ thể hoặc cùng nơi.',
+    fix: 'nếu là một sản phẩm thì gộp hai trang và ghi mã cũ vào formerIds; nếu khác nhau thì để nguyên.',
+  },
+  'producer-looks-repeated': {
+    what: '«{found}» có tên gần giống trang {other}, cùng tỉnh.',
+    fix: 'nếu là một chủ thể thì gộp hai trang và sửa mục producer của các sản phẩm; nếu khác nhau thì để nguyên.',
+  },
+  'name-in-capitals': {
+    what: 'Tên «{found}» viết toàn chữ hoa.',
+    fix: 'viết hoa như trong câu thường, giữ chữ hoa ở tên riêng và chữ viết tắt.',
+  },
+  'decision-number-odd': {
+    what: 'Số quyết định «{found}» không có dạng thường thấy.',
+    fix: 'đối chiếu với văn bản; số thường có dạng 3981/QĐ-UBND hoặc 26/2026/QĐ-TTg.',
+  },
+  'source-looks-dead': {
+    what: 'Địa chỉ nguồn «{found}» có vẻ không mở được.',
+    fix: 'mở thử địa chỉ trong trình duyệt rồi chép lại địa chỉ đầy đủ của chính trang đó.',
+  },
+  'term-lapsed': {
+    what: 'Thời hạn công nhận đã hết ngày {found}, quá 180 ngày tính đến {today}, và trang chưa có lần công nhận sau đó.',
+    fix: 'tìm quyết định đánh giá lại và thêm vào đầu recognitions; nếu không có thì để nguyên, trang web tự ghi là đã hết thời hạn.',
+  },
 };
 
 /** The words around the faults in a report. */
@@ -382,6 +430,11 @@ export const reportWords = {
   pages: { other: '{count} trang' },
   summary: '{errors}, {warnings} trong {files}; đã kiểm tra {pages}.',
   clean: 'Không có lỗi; đã kiểm tra {pages}.',
+  /** Below the counts; {count} warnings are not listed. */
+  hidden: {
+    other:
+      'Ngoài ra có {count} trang đã hết thời hạn mà chưa có lần công nhận sau; xem: npm run check -- --warnings, hoặc npm run report.',
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The same words in another language. */
@@ -389,12 +442,16 @@ export type ReportWords = { readonly [Key in keyof typeof reportWords]: Message 
 
 /** What the command itself says: its help, and why it could not do its work. */
 export const checkCommandWords = {
-  help: `npm run check [-- ĐƯỜNG-DẪN…] [--format text|json|github] [--lang vi|en|both]
+  help: `npm run check [-- ĐƯỜNG-DẪN…] [--format text|json|github] [--lang vi|en|both] [--warnings] [--fix]
 
-Kiểm tra mọi tệp trong content/ và báo tất cả lỗi trong một lần chạy.
+Kiểm tra mọi tệp trong content/ và báo tất cả lỗi và cảnh báo trong một lần chạy. Cảnh báo không chặn việc dựng trang.
   ĐƯỜNG-DẪN   chỉ báo lỗi của tệp hoặc thư mục này (vẫn đọc toàn bộ nội dung)
   --format    text: để đọc; json: cho chương trình; github: chú thích trên GitHub
   --lang      ngôn ngữ của thông báo; mặc định là cả hai
+  --warnings  liệt kê cả những cảnh báo vốn chỉ được đếm (trang đã hết thời hạn)
+  --fix       tự sửa những gì sửa được mà không mất dữ liệu (Unicode dựng sẵn, Ð thành Đ, xuống dòng kiểu Windows,
+              khoảng trắng cuối dòng, thứ tự mục, ngày viết kiểu chỉ có một cách hiểu), kể rõ từng chỗ, rồi kiểm tra
+Ví dụ: npm run check -- content/products/son-la --lang vi
 Biến môi trường: CONTENT_DIR (mặc định content), TODAY (YYYY-MM-DD, mặc định hôm nay).
 Mã kết thúc: 0 không có lỗi, 1 có lỗi, 2 không kiểm tra được.`,
   contentMissing: 'Không có thư mục nội dung {found}.',

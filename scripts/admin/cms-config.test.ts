@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { fromPageText, toPageText } from '../../src/admin/page-format.ts';
+import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
+import type { CollectionId } from '../../src/content-files/content-page.ts';
+import { toPlainLines } from '../../src/content-files/front-matter.ts';
+import { cmsConfig } from './cms-config.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const config = cmsConfig({ url: undefined, branch: 'main' });
+const collections = config['collections'] as readonly {
+  readonly name: CollectionId;
+  readonly extension: string;
+  readonly fields: readonly { readonly name: string; readonly label: string; readonly widget: string }[];
+}[];
+
+test('the configuration is one that the form accepts', () => {
+  const schema = JSON.parse(readFileSync(`${root}node_modules/@sveltia/cms/schema/sveltia-cms.json`, 'utf8')) as object;
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  expect(validate(config), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+});
+
+test('products, producers, posts and plans have a form with Vietnamese names for every field', () => {
+  expect(collections.map(({ name }) => name)).toEqual(['products', 'producers', 'news', 'plans']);
+  for (const { fields } of collections) expect(fields.filter(({ label, name }) => label === name)).toEqual([]);
+  const widgets = Object.fromEntries(collections[0]?.fields.map(({ name, widget }) => [name, widget]) ?? []);
+  expect(widgets).toMatchObject({
+    name: 'string',
+    group: 'select',
+    origin: 'object',
+    recognitions: 'list',
+    sources: 'list',
+    body: 'richtext',
+  });
+});
+
+test('a repository is named where there is one', () => {
+  const backendFor = (url: string): unknown => cmsConfig({ url, branch: 'chinh' })['backend'];
+  expect(backendFor('https://github.com/chu/kho.git')).toEqual({ name: 'github', repo: 'chu/kho', branch: 'chinh' });
+  expect(backendFor('https://gitlab.com/chu/kho/')).toEqual({ name: 'gitlab', repo: 'chu/kho', branch: 'chinh' });
+});
+
+test('opening and saving changes no byte of any page of the content', () => {
+  const tree = readTree(`${root}content`);
+  for (const { extension, fields, name } of collections) {
+    const order = fields.map((field) => field.name);
+    const hasBody = extension !== 'yml';
+    const pages = locatePages(
+      name,
+      tree.filter(({ path }) => path.startsWith(`${name}/`)),
+    );
+    const changed = pages.filter(({ main }) => {
+      const text = toPlainLines(readFileSync(`${root}content/${main}`, 'utf8'));
+      return toPageText(fromPageText(text, hasBody), order, hasBody) !== text;
+    });
+    expect(changed.map(({ main }) => main).slice(0, 5), name).toEqual([]);
+    expect(pages.length).toBeGreaterThan(0);
+  }
+});
+
+test('what the form leaves empty is left out, and codes of digits stay text', () => {
+  const entry = {
+    name: 'Chè',
+    set: '',
+    packs: [{ size: '1 kg', gtin: '0893000000001', price: undefined }],
+    aliases: [],
+    body: 'Lời.',
+  };
+  const text = toPageText(
+    { ...entry, sources: [{ key: 'bao', title: 'Bài' }] },
+    ['name', 'set', 'packs', 'sources'],
+    true,
+  );
+  expect(text).toBe(
+    '---\nname: Chè\npacks:\n  - size: 1 kg\n    gtin: "0893000000001"\nsources:\n  bao:\n    title: Bài\n---\n\nLời.\n',
+  );
+});

@@ -1,0 +1,122 @@
+import { factsSchemas } from '../../src/content-files/content-page.ts';
+import { toJsonSchema } from '../authoring/content-schemas.ts';
+import { toFields } from './cms-fields.ts';
+import type { CmsField } from './cms-fields.ts';
+
+/** Where the content lies in a repository; the form works without one on a folder of this computer. */
+export interface CmsRepository {
+  readonly url: string | undefined;
+  readonly branch: string;
+}
+
+const body: CmsField = {
+  name: 'body',
+  label: 'Lời mô tả',
+  hint: 'Chỉ nói điều nguồn có nói. Không dùng HTML, không chèn ảnh.',
+  widget: 'richtext',
+  required: false,
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
+  editor_components: [],
+};
+
+/** A post holds blocks of the site, which an editor of rich text would break. */
+const postBody: CmsField = { name: body.name, label: body.label, hint: body['hint'], widget: 'text', required: false };
+
+interface Shape {
+  readonly label: string;
+  readonly labelOfOne: string;
+  readonly path: string;
+  readonly extension: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly body?: CmsField;
+}
+
+const shapes: Readonly<Record<'products' | 'producers' | 'news' | 'plans', Shape>> = {
+  products: {
+    label: 'Sản phẩm',
+    labelOfOne: 'sản phẩm',
+    path: '{{fields.origin.former}}/{{slug}}/index',
+    extension: 'md',
+    title: 'name',
+    slug: '{{name}}',
+    body,
+  },
+  producers: {
+    label: 'Chủ thể',
+    labelOfOne: 'chủ thể',
+    path: '{{slug}}/index',
+    extension: 'md',
+    title: 'name',
+    slug: '{{name}}',
+    body,
+  },
+  news: {
+    label: 'Tin tức',
+    labelOfOne: 'bài tin',
+    path: '{{year}}/{{slug}}/index',
+    extension: 'mdx',
+    title: 'title',
+    slug: '{{title}}',
+    body: postBody,
+  },
+  plans: {
+    label: 'Kế hoạch',
+    labelOfOne: 'kế hoạch',
+    path: '{{slug}}',
+    extension: 'yml',
+    title: 'title',
+    slug: '{{title}}',
+  },
+};
+
+/** Returns the configuration of the form: a collection for each kind of page people add to. */
+export function cmsConfig(repository: CmsRepository): Readonly<Record<string, unknown>> {
+  return {
+    load_config_file: false,
+    backend: backendOf(repository),
+    app_title: 'Danh mục OCOP',
+    media_folder: 'content',
+    public_folder: '',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', lowercase: true },
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_size: 2 } },
+    collections: (['products', 'producers', 'news', 'plans'] as const).map(factsCollection),
+  };
+}
+
+/** The names a repository's address has in it: github.com/chu/kho. */
+function backendOf({ branch, url }: CmsRepository): Readonly<Record<string, string>> {
+  const [, host = '', repo = ''] =
+    /^https:\/\/(github|gitlab)\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url ?? '') ?? [];
+  // Without a repository only the button for a folder of this computer is of use; the name is shown there.
+  return host === '' ? { name: 'github', repo: 'danh-muc/ocop', branch } : { name: host, repo, branch };
+}
+
+function factsCollection(id: keyof typeof shapes): Readonly<Record<string, unknown>> {
+  const { extension, label, labelOfOne, path, slug, title, ...shape } = shapes[id];
+  return {
+    name: id,
+    label,
+    label_singular: labelOfOne,
+    folder: `content/${id}`,
+    path,
+    slug,
+    extension,
+    format: formatOf(id),
+    create: true,
+    delete: false,
+    identifier_field: title,
+    // Translations of plans lie beside them under the same ending; only the plans themselves have this key.
+    ...(id === 'plans' ? { filter: { field: 'recordType', pattern: '.' } } : {}),
+    summary: `{{${title}}}`,
+    media_folder: '',
+    public_folder: '',
+    fields: [...toFields(toJsonSchema(factsSchemas[id], id)), ...(shape.body === undefined ? [] : [shape.body])],
+  };
+}
+
+/** Each collection has a format of its own, because keys are written in the order of its fields. */
+function formatOf(id: keyof typeof shapes): string {
+  // The ending tells the form that such a file may end in .md.
+  return id === 'plans' ? `ocop-${id}` : `ocop-${id}-frontmatter`;
+}
