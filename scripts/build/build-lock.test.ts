@@ -1,51 +1,47 @@
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { takeBuildLock } from './build-lock.ts';
 
-function lockFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lock-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return join(folder, 'cache', 'build.lock');
-}
+const folder = mkdtempSync(join(tmpdir(), 'ocop-lock-'));
+const file = join(folder, 'deep', 'lock');
+const ignore = (): void => undefined;
 
-const silent = (): void => undefined;
-
-test('a second build waits until the first is done, and says so once', async () => {
-  const file = lockFile();
-  const release = await takeBuildLock(file, silent);
-  const said: string[] = [];
-  let second = false;
-  const waiting = takeBuildLock(file, () => said.push('waiting')).then((releaseSecond) => {
-    second = true;
-    releaseSecond();
-  });
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  expect({ second, said }).toEqual({ second: false, said: ['waiting'] });
-  release();
-  await waiting;
-  expect({ second, left: existsSync(file) }).toEqual({ second: true, left: false });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
 });
 
-test('the lock of a build that was killed is taken over', async () => {
-  const file = lockFile();
-  (await takeBuildLock(file, silent))();
-  const { pid } = spawnSync(process.execPath, ['--version']);
-  writeFileSync(file, String(pid));
-  const release = await takeBuildLock(file, silent);
+test('a second build waits until the first one is done', async () => {
+  const { release } = await takeBuildLock(file, ignore);
+  const waited: number[] = [];
+  let taken = false;
+  const second = takeBuildLock(file, (holder) => waited.push(holder)).then((give) => {
+    taken = true;
+    return give;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect({ taken, waited }).toEqual({ taken: false, waited: [process.pid] });
+  release();
+  const { release: releaseSecond } = await second;
+  expect(taken).toBe(true);
+  releaseSecond();
+  expect(existsSync(file)).toBe(false);
+});
+
+test.each(['999999999', 'không phải số', ''])('a lock left behind by “%s” is taken over', async (holder) => {
+  writeFileSync(file, holder);
+  const { release } = await takeBuildLock(file, () => expect.fail('There is nobody to wait for.'));
   release();
 });
 
-test('a lock that nobody has touched for long is taken over, whoever has its number now', async () => {
-  const file = lockFile();
-  (await takeBuildLock(file, silent))();
-  writeFileSync(file, String(process.pid));
-  const longAgo = new Date(Date.now() - 120_000);
-  utimesSync(file, longAgo, longAgo);
-  const release = await takeBuildLock(file, silent);
+test('a build that was killed is waited for as long as one of its processes runs', async () => {
+  const orphan = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 700)']);
+  writeFileSync(file, `999999999\n${String(orphan.pid)}\n`);
+  const waited: number[] = [];
+  const { release } = await takeBuildLock(file, (holder) => waited.push(holder));
+  expect(waited).toEqual([orphan.pid]);
+  expect(orphan.exitCode).toBe(0);
   release();
 });

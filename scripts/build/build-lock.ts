@@ -1,36 +1,51 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How often a builder shows that it is alive, and after how long a silent one is taken for dead. */
-const beat = 5_000;
-const silence = 60_000;
+/** How often a waiting build looks whether it may begin, in milliseconds. */
+const pause = 200;
+
+/** A lock that was taken. */
+export interface BuildLock {
+  /** Names a process of the build that must end before another build may begin, also when this one is killed. */
+  readonly alsoHeldBy: (process: number) => void;
+  readonly release: () => void;
+}
 
 /**
- * Waits until no other build works in this checkout, then keeps others waiting until the returned function is called:
- * two builds would write into the same working files. A build that was killed holds nobody up.
+ * Takes the lock of a checkout: its builds share working files, and two at once would mix their pages. Waits while a
+ * process of another build still runs; `onWait` is told of it once. A build that was killed holds nothing once all its
+ * processes are gone.
  */
-export async function takeBuildLock(file: string, sayWaiting: () => void): Promise<() => void> {
+export async function takeBuildLock(file: string, onWait: (holder: number) => void): Promise<BuildLock> {
   mkdirSync(dirname(file), { recursive: true });
-  for (let isWaiting = false; !tryToTake(file); isWaiting = true) {
-    if (isAbandoned(file)) rmSync(file, { force: true });
-    else if (!isWaiting) sayWaiting();
-    await wait(isWaiting ? 300 : 0);
+  let told = false;
+  while (!tryTake(file)) {
+    const holder = holdersOf(file).find(isRunning);
+    if (holder === undefined) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) onWait(holder);
+    told = true;
+    await sleep(pause);
   }
-  const heart = setInterval(() => {
-    const now = new Date();
-    utimesSync(file, now, now);
-  }, beat);
-  heart.unref();
-  return () => {
-    clearInterval(heart);
-    rmSync(file, { force: true });
+  const release = (): void => {
+    if (holdersOf(file)[0] === process.pid) rmSync(file, { force: true });
+  };
+  process.once('exit', release);
+  return {
+    release,
+    alsoHeldBy: (id) => {
+      appendFileSync(file, `${String(id)}\n`);
+    },
   };
 }
 
-function tryToTake(file: string): boolean {
+/** The file system makes a file only once, whoever asks first. */
+function tryTake(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, `${String(process.pid)}\n`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -38,21 +53,22 @@ function tryToTake(file: string): boolean {
   }
 }
 
-function isAbandoned(file: string): boolean {
-  const info = statSync(file, { throwIfNoEntry: false });
-  if (info === undefined) return false;
-  if (Date.now() - info.mtimeMs > silence) return true;
-  const holder = Number(readFileSync(file, 'utf8'));
-  // A file that is still empty was made a moment ago.
-  return holder > 0 && !isAlive(holder);
+function holdersOf(file: string): readonly number[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .map(Number)
+      .filter((id) => Number.isInteger(id) && id > 0);
+  } catch {
+    return [];
+  }
 }
 
-function isAlive(pid: number): boolean {
+function isRunning(id: number): boolean {
   try {
-    process.kill(pid, 0);
+    process.kill(id, 0);
     return true;
   } catch (error) {
-    // The process is there, only it belongs to someone else.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

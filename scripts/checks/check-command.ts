@@ -22,6 +22,8 @@ export interface CommandResult {
   readonly output: string;
   readonly errorOutput: string;
   readonly exitCode: 0 | 1 | 2;
+  /** How many pages were checked. */
+  readonly pages?: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,8 +71,8 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const exitCode = hasErrors(reported) ? 1 : 0;
   // A program that reads the report must find nothing else beside it.
   return values.format === 'text'
-    ? { output: repairs + report, errorOutput: '', exitCode }
-    : { output: report, errorOutput: repairs, exitCode };
+    ? { output: repairs + report, errorOutput: '', exitCode, pages: count }
+    : { output: report, errorOutput: repairs, exitCode, pages: count };
 }
 
 /** Warnings that hundreds of pages share are counted only, unless they are asked for; `npm run report` lists them by province. */

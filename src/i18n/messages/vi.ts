@@ -1,4 +1,5 @@
 import { about } from './vi/about.ts';
+import { build } from './vi/build.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
 import { dataQuality } from './vi/data-quality.ts';
@@ -6,6 +7,7 @@ import { data } from './vi/data.ts';
 import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
+import { look } from './vi/look.ts';
 import { newPage } from './vi/new-page.ts';
 import { plan } from './vi/plan.ts';
 import { repair } from './vi/repair.ts';
@@ -13,6 +15,7 @@ import { report } from './vi/report.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
+import { statistics } from './vi/statistics.ts';
 import { terms } from './vi/terms.ts';
 import { tools } from './vi/tools.ts';
 import { trust } from './vi/trust.ts';
@@ -23,6 +26,7 @@ export const vi = {
   ...site,
   ...certificate,
   ...catalogue,
+  ...look,
   ...plan,
   ...finder,
   ...terms,
@@ -36,6 +40,8 @@ export const vi = {
   ...repair,
   ...report,
   ...shortlist,
+  ...build,
+  ...statistics,
   ...tools,
   ...trust,
   ...verify,

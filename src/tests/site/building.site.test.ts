@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildContent, writeContent } from './build-content.ts';
+import { buildTestSite } from './build-site.ts';
+import { writeContent } from './write-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-'));
 
@@ -52,7 +53,7 @@ ${sources}
 Nội dung.
 `;
 
-test('faulty content stops the build, names every fault in both languages and leaves the old site alone', () => {
+test('faulty content stops the build, names every fault in both languages and leaves the old site alone', async () => {
   const content = join(work, 'faulty');
   writeContent(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
   writeContent(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
@@ -65,7 +66,7 @@ test('faulty content stops the build, names every fault in both languages and le
   const out = join(work, 'site of before');
   writeContent(out, 'index.html', 'before');
 
-  const { output, status } = buildContent(content, out);
+  const { output, status } = await buildTestSite(content, out);
 
   expect(status).toBe(1);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
@@ -78,7 +79,7 @@ test('faulty content stops the build, names every fault in both languages and le
   expect(output).not.toMatch(/\n {4}at /u);
 });
 
-test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', () => {
+test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', async () => {
   const content = join(work, 'nội dung của tỉnh');
   writeContent(
     content,
@@ -89,7 +90,7 @@ test('content and site may lie outside the project, in folders with spaces and V
   writeContent(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
   const out = join(work, 'trang đã dựng');
 
-  const { output, status } = buildContent(content, out, { SOCIAL_PICTURES: 'off' });
+  const { output, status } = await buildTestSite(content, out, { SOCIAL_PICTURES: 'off' });
 
   expect(status, output).toBe(0);
   expect(existsSync(join(out, 'social'))).toBe(false);

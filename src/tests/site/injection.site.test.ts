@@ -9,7 +9,8 @@ import { stringify } from 'yaml';
 import { checkContent } from '../../../scripts/checks/check-content.ts';
 import { renderMarkdown } from '../../content-files/markdown.ts';
 import { csvRows } from '../csv-rows.ts';
-import { buildContent, writeContent } from './build-content.ts';
+import { buildTestSite } from './build-site.ts';
+import { writeContent } from './write-content.ts';
 import { payloads } from './injection-payloads.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-injection-'));
@@ -85,9 +86,12 @@ function writePages(payload: string, number: number): void {
   writeContent(content, `plans/${id}.yml`, stringify(plan, { lineWidth: 0 }));
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const [index, payload] of payloads.entries()) writePages(payload, index);
-  const { output, status } = buildContent(content, site, { SOCIAL_PICTURES: 'off', SITE_URL: 'https://ocop.example' });
+  const { output, status } = await buildTestSite(content, site, {
+    SOCIAL_PICTURES: 'off',
+    SITE_URL: 'https://ocop.example',
+  });
   expect(status, output.slice(-2000)).toBe(0);
 }, 240_000);
 

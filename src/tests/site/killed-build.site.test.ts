@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { buildContent, writeContent } from './build-content.ts';
+import { buildTestSite } from './build-site.ts';
+import { writeContent } from './write-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-killed-'));
 
@@ -59,7 +60,7 @@ async function buildAndKill(after: number): Promise<void> {
 
 test('builds killed at any moment leave the site as it was, and the next build is right', async () => {
   writeProduct('Lời thứ nhất.');
-  expect(buildContent(content, site, settings).status).toBe(0);
+  expect((await buildTestSite(content, site, settings)).status).toBe(0);
   const before = printOf(site);
   writeProduct('Lời thứ hai.');
   for (const after of [200, 1200, 2500, 4000, 5500].map((start) => start + Math.random() * 1000)) {
@@ -69,10 +70,10 @@ test('builds killed at any moment leave the site as it was, and the next build i
     // A quick machine was done before it was killed.
     expect(readFileSync(join(site, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Lời thứ hai.');
   }
-  const { output, status } = buildContent(content, site, settings);
+  const { output, status } = await buildTestSite(content, site, settings);
   expect(status, output.slice(-2000)).toBe(0);
   const afresh = join(work, 'afresh');
-  expect(buildContent(content, afresh, settings).status).toBe(0);
+  expect((await buildTestSite(content, afresh, settings)).status).toBe(0);
   expect(printOf(site)).toBe(printOf(afresh));
   expect(readFileSync(join(site, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Lời thứ hai.');
 }, 240_000);
