@@ -19,6 +19,9 @@ export interface BenchOptions {
 
 export const benchUsage = `npm run bench -- --products N [--locales vi,en] [--photos] [--once] [--json] [--out DIR] [--seed N]
 
+Tạo N sản phẩm giả lập bên ngoài content/, dựng như dựng trang web, rồi in chi phí từng bước: thời gian xử lý, thời gian chờ, bộ
+nhớ, số trang, số tệp, dung lượng; sau đó là chi phí dựng lại khi sửa, xóa, đổi mã một sản phẩm (không có với --once).
+
 Makes N synthetic products outside content/, builds them as the site is built, and prints what it cost: processor
 seconds, time, peak memory, pages, files and bytes, by stage; then what it costs to build again after one product was
 edited, one deleted and one renamed (not with --once).
