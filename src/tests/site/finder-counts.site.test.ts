@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDayNumber } from '../../domain/calendar-date.ts';
-import { idOfRow, toCardTable, toFieldTexts } from '../../search/card-table.ts';
+import { idOfRow, toCardTable } from '../../search/card-table.ts';
+import { toFieldTexts } from '../../search/field-texts.ts';
 import type { CardFile, FacetFile, OrderFile } from '../../search/data-files.ts';
 import { facetKeys, mapFacets } from '../../search/facet-keys.ts';
 import { allRows, applyFacets, toFacetTable } from '../../search/facets.ts';
