@@ -14,10 +14,10 @@ import { searchInMemory } from '../../search/text-search.ts';
 import { readSiteFile } from './built-site.ts';
 import { allValues, fitsSelection, openProducts, valuesOf } from './open-products.ts';
 
-const read = <File>(path: string): File => JSON.parse(readSiteFile(`search-data/${path}`)) as File;
-const facetFile = read<FacetFile>('facets.json');
-const orderFile = read<OrderFile>('order.json');
-const cardFile = read<CardFile>('vi/cards.json');
+const read = (path: string): unknown => JSON.parse(readSiteFile(`search-data/${path}`));
+const facetFile = read('facets.json') as FacetFile;
+const orderFile = read('order.json') as OrderFile;
+const cardFile = read('vi/cards.json') as CardFile;
 const day = toDayNumber(facetFile.day);
 const states = statesOnDay(facetFile, day) ?? [];
 const table = toFacetTable(facetFile, states);
