@@ -18,10 +18,10 @@ import type { RecordFile } from '../src/search/search-record.ts';
  */
 
 /**
- * Each result would be a file of its own, and hosts limit how many files a site may have; above this many, results
- * share files.
+ * Each result would be a file of its own, though none is ever fetched: excerpts are cut from texts of our own, and
+ * hosts limit how many files a site may have. Above this many, results share files.
  */
-const mostFragmentFiles = 2000;
+const mostFragmentFiles = 200;
 
 /** What Pagefind writes for its own search pages, which are not used here. */
 const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|js)$/u;

@@ -1,5 +1,4 @@
 import { getFormerProvince, isFormerProvinceId } from '../domain/province.ts';
-import type { ProvinceId } from '../domain/province.ts';
 
 /** Names the provinces of today, by their ids with commas between, whose products the server for development shows. */
 export const provincesVariable = 'DEV_PROVINCES';
@@ -14,7 +13,7 @@ export function chosenProvinces(): ReadonlySet<string> | undefined {
  * Returns whether a product comes from one of the provinces, by a look at the text of its page: to read twenty thousand
  * pages in full before the first one shows would take longer than all else. What it cannot tell is shown.
  */
-export function isFromProvinces(text: string, provinces: ReadonlySet<ProvinceId | string>): boolean {
+export function isFromProvinces(text: string, provinces: ReadonlySet<string>): boolean {
   const former = /^[ \t]+former:[ \t]*["']?([a-z-]+)/mu.exec(text)?.[1];
   return former === undefined || !isFormerProvinceId(former) || provinces.has(getFormerProvince(former).successor);
 }
