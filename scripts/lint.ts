@@ -1,3 +1,4 @@
+import { printHelp } from './build/print-help.ts';
 import { runProgram } from './build/run-program.ts';
 
 /**
@@ -13,8 +14,10 @@ const tools: readonly [name: string, args: readonly string[]][] = [
   ['astro', ['check', '--minimumSeverity', 'warning']],
 ];
 
-let sound = true;
-for (const [name, args] of tools) {
-  sound = (await runProgram(name, args)) && sound;
+async function lint(): Promise<boolean> {
+  let sound = true;
+  for (const [name, args] of tools) sound = (await runProgram(name, args)) && sound;
+  return sound;
 }
-process.exitCode = sound ? 0 : 1;
+
+if (!printHelp('tool.lint')) process.exitCode = (await lint()) ? 0 : 1;

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { printHelp } from './build/print-help.ts';
 import { serveSite } from './site-server/static-server.ts';
 
 /** `npm run preview`: shows the built site as a static host would. */
-const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
-const { origin } = await serveSite(folder, Number(process.env['PORT'] ?? 4321));
-process.stdout.write(`${origin}/\n`);
+if (!printHelp('tool.preview')) {
+  const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+  const { origin } = await serveSite(folder, Number(process.env['PORT'] ?? 4321));
+  process.stdout.write(`${origin}/\n`);
+}

@@ -1,3 +1,4 @@
+import { printHelp } from './build/print-help.ts';
 import { runProgram } from './build/run-program.ts';
 
 /** `npm run verify`: everything that must hold before a change is merged. The tests build the site themselves. */
@@ -8,9 +9,9 @@ const steps: readonly [name: string, args: readonly string[]][] = [
   ['scripts/build.ts', []],
 ];
 
-let sound = true;
-for (const [name, args] of steps) {
-  if (!sound) break;
-  sound = await runProgram(name, args);
+async function verify(): Promise<boolean> {
+  for (const [name, args] of steps) if (!(await runProgram(name, args))) return false;
+  return true;
 }
-process.exitCode = sound ? 0 : 1;
+
+if (!printHelp('tool.verify')) process.exitCode = (await verify()) ? 0 : 1;

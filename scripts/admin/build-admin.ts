@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { settingOf } from '../build/setting.ts';
 import { cmsConfig } from './cms-config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,8 +29,8 @@ export const adminIsOn = process.env['ADMIN'] !== 'off';
 /** Puts the editors' form into a built site. It is bundled once for each version of the package and of the format. */
 export async function addAdmin(site: string): Promise<void> {
   const repository = {
-    url: process.env['REPOSITORY_URL'] || undefined,
-    branch: process.env['REPOSITORY_BRANCH'] || 'main',
+    url: settingOf('REPOSITORY_URL'),
+    branch: settingOf('REPOSITORY_BRANCH') ?? 'main',
   };
   const config = JSON.stringify(cmsConfig(repository));
   const made = join(cache, digestOf(config));
@@ -82,7 +83,7 @@ function connectSources(config: string): string {
   const { backend } = JSON.parse(config) as { backend: { name: string } };
   const hosts =
     { github: 'https://api.github.com https://github.com', gitlab: 'https://gitlab.com' }[backend.name] ?? '';
-  return process.env['REPOSITORY_URL'] ? `'self' blob: data: ${hosts}` : "'self' blob: data:";
+  return settingOf('REPOSITORY_URL') !== undefined ? `'self' blob: data: ${hosts}` : "'self' blob: data:";
 }
 
 function configPlugin(config: string) {

@@ -1,7 +1,6 @@
 import { groupIds, setIds } from '../../src/domain/product-group.ts';
 import { formerProvinces, provinces } from '../../src/domain/province.ts';
 import { formerProvinceName, groupName, provinceName, setName } from '../../src/i18n/names.ts';
-import type { MessageKey } from '../../src/i18n/translate.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { vi } from '../../src/i18n/messages/vi.ts';
 import type { JsonSchema } from '../authoring/content-schemas.ts';
@@ -129,5 +128,5 @@ function choiceName(key: string, value: unknown): string {
   const message = ['kind', 'level', 'newsKind', 'standard', 'right', 'metric', 'region']
     .map((area) => `${area}.${text}`)
     .find((candidate) => candidate in vi);
-  return message === undefined ? text : (say as (key: string) => string)(message satisfies string as MessageKey);
+  return message === undefined ? text : (say as (key: string) => string)(message);
 }

@@ -15,7 +15,7 @@ export const numberPoints: PageCheck = {
       for (const path of numbersIn(source.raw, [])) {
         const found = source.written(path);
         if (!thousands.test(found)) continue;
-        const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+        const key = path.findLast((step) => typeof step === 'string') ?? '';
         const params = { key, found, nearest: found.replaceAll('.', '') };
         report({ code: 'number-with-points', params }, source, path);
       }

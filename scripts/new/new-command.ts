@@ -5,6 +5,7 @@ import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts'
 import { isLocale, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { settingOf } from '../build/setting.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { replaceFile } from '../content-writing/replace-file.ts';
 import { textReport } from '../reporters/text-reporter.ts';
@@ -79,7 +80,7 @@ async function run(
   if (switches.help) return helpIn(flags['lang']);
   const kind = await kindOf(positionals[0], asker, locale, say);
   const today = dayOf(environment['TODAY']);
-  const contentDir = resolve(workingDir, environment['CONTENT_DIR'] || 'content');
+  const contentDir = resolve(workingDir, settingOf('CONTENT_DIR', environment) ?? 'content');
   const known = new KnownPages(contentDir);
   const given = kind === 'translation' && positionals[1] !== undefined ? { ...flags, page: positionals[1] } : flags;
   const answers = await collect(questions[kind], given, { asker, locale, quick: switches.yes, today, kind, known });

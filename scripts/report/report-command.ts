@@ -10,6 +10,7 @@ import { toSlug } from '../../src/domain/slug.ts';
 import { isLocale, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { settingOf } from '../build/setting.ts';
 import { findFormerProvinces } from '../new/find-province.ts';
 import { toReport } from './content-report.ts';
 import { reportCsv } from './report-csv.ts';
@@ -49,7 +50,7 @@ function run(argv: readonly string[], environment: Environment, workingDir: stri
   }
   if (!['text', 'json', 'csv'].includes(values.format)) fail('report.optionInvalid', `--format ${values.format}`);
   const only = values.province === undefined ? undefined : provinceOf(values.province);
-  const contentDir = resolve(workingDir, environment['CONTENT_DIR'] || 'content');
+  const contentDir = resolve(workingDir, settingOf('CONTENT_DIR', environment) ?? 'content');
   if (!existsSync(contentDir)) fail('export.contentMissing', contentDir);
   const today = todayOf(environment['TODAY']);
   const report = toReport(readJoinedContent(contentDir, today), today, only);

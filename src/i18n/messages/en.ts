@@ -18,6 +18,7 @@ import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { terms } from './en/terms.ts';
+import { tools } from './en/tools.ts';
 import { trust } from './en/trust.ts';
 import { verify } from './en/verify.ts';
 import type { Dictionary } from './vi.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...newPage,
   ...repair,
   ...report,
+  ...tools,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

@@ -17,6 +17,7 @@ import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
 import { statistics } from './vi/statistics.ts';
 import { terms } from './vi/terms.ts';
+import { tools } from './vi/tools.ts';
 import { trust } from './vi/trust.ts';
 import { verify } from './vi/verify.ts';
 
@@ -41,6 +42,7 @@ export const vi = {
   ...shortlist,
   ...build,
   ...statistics,
+  ...tools,
   ...trust,
   ...verify,
 } as const;

@@ -13,6 +13,8 @@ export const site = {
   'site.footer.about':
     'A catalogue of products recognised with OCOP stars in Viet Nam, made from public pages that are named as sources. It is not a site of the bodies that issue certificates.',
   'site.footer.more': 'Find out more',
+  'site.footer.edit': 'Edit this page',
+  'site.footer.report': 'Report a mistake on this page',
   'site.footer.day': 'Counts and the order of lists are those of {date}.',
   'site.search.label': 'Search products',
   'site.search.placeholder': 'Name, place, producer…',

@@ -25,5 +25,5 @@ export const build = {
     'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  chỉ nạp sản phẩm của các tỉnh, thành này (mã của 34 tỉnh hoặc tỉnh cũ): mở nhanh hơn khi danh mục rất lớn\nCác lựa chọn khác được chuyển cho astro dev.',
   'dev.province': 'Không có tỉnh, thành nào mang mã “{found}”. Gần nhất: {nearest}.',
   'build.help':
-    'npm run build [-- --clean] [-- --precompress]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES; xem README.',
+    'npm run build [-- --clean] [-- --precompress]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; xem README.',
 } as const;

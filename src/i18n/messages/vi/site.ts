@@ -10,6 +10,8 @@ export const site = {
   'site.footer.about':
     'Danh mục sản phẩm được công nhận hạng sao OCOP của Việt Nam, dựng từ các trang công khai có ghi nguồn. Không phải trang của cơ quan cấp giấy chứng nhận.',
   'site.footer.more': 'Tìm hiểu thêm',
+  'site.footer.edit': 'Sửa trang này',
+  'site.footer.report': 'Báo chỗ sai của trang này',
   'site.footer.day': 'Số đếm và thứ tự trong các danh sách tính theo ngày {date}.',
   'site.search.label': 'Tìm sản phẩm',
   'site.search.placeholder': 'Tên, nơi làm, chủ thể…',
