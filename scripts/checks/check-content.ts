@@ -1,13 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { compareIssues, toIssue } from '../../src/domain/issue.ts';
 import type { FactPath, Finding, Issue, TextPlace } from '../../src/domain/issue.ts';
+import { readPageTextsWith, readWith, treeWith } from '../../src/content-files/content-overlay.ts';
+import type { ContentOverlay } from '../../src/content-files/content-overlay.ts';
 import { collectionIds } from '../../src/content-files/content-page.ts';
 import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
 import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
 import { readNewsBody } from '../../src/content-files/news-body.ts';
-import { parsePage, readPageTextsSync } from '../../src/content-files/parse-page.ts';
+import { parsePage } from '../../src/content-files/parse-page.ts';
 import { readSource } from '../../src/content-files/source-file.ts';
 import type { SourceFile } from '../../src/content-files/source-file.ts';
 import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
@@ -18,6 +19,8 @@ export interface CheckInput {
   /** Absolute path of the content folder. It is only read. */
   readonly contentDir: string;
   readonly today: CalendarDate;
+  /** Files to check as they are going to be, before they are written. */
+  readonly overlay?: ContentOverlay;
 }
 
 /** All that is wrong with the content, in the order of files and places, and how many pages there are of each kind. */
@@ -35,16 +38,18 @@ export function checkContent(input: CheckInput): Promise<CheckResult> {
   }
 }
 
-function runChecks({ contentDir, today }: CheckInput, all: readonly Check[]): CheckResult {
+function runChecks({ contentDir, overlay, today }: CheckInput, all: readonly Check[]): CheckResult {
   if (!statSync(contentDir).isDirectory()) throw new Error(`CONTENT_DIR: ${contentDir}`);
-  const tree = readTree(contentDir);
+  const tree = treeWith(readTree(contentDir), overlay);
   const issues: Issue[] = [];
   const pages = perCollection((collection) => {
     const entries = tree.filter(({ path }) => path.startsWith(`${collection}/`));
-    return locatePages(collection, entries).map((location) => readPage(location, { contentDir, today }, all, issues));
+    return locatePages(collection, entries).map((location) =>
+      readPage(location, { contentDir, today, ...(overlay && { overlay }) }, all, issues),
+    );
   });
   const ids = perCollection((collection) => new Set(pages[collection].map(({ location }) => location.id)));
-  issues.push(...compareContent({ pages, ids, tree, today }, contentDir, all));
+  issues.push(...compareContent({ pages, ids, tree, today }, (file) => readWith(contentDir, file, overlay), all));
   return {
     issues: withoutRepeats(issues.toSorted(compareIssues)),
     pages: perCollection((collection) => pages[collection].length),
@@ -57,7 +62,7 @@ function perCollection<T>(make: (collection: CollectionId) => T): Record<Collect
 
 /** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
 function readPage(location: PageLocation, input: CheckInput, all: readonly Check[], issues: Issue[]): CataloguePage {
-  const parsed = parsePage(location, readPageTextsSync(input.contentDir, location));
+  const parsed = parsePage(location, readPageTextsWith(input.contentDir, location, input.overlay));
   const { main, translations } = parsed;
   issues.push(...parsed.issues);
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);
@@ -78,10 +83,10 @@ function componentsIn(source: SourceFile): PlacedComponent[] {
 }
 
 /** Runs the checks on the whole; files with faults are read once more, because places were not kept for all of them. */
-function compareContent(catalogue: CatalogueContext, contentDir: string, all: readonly Check[]): Issue[] {
+function compareContent(catalogue: CatalogueContext, textOf: (file: string) => string, all: readonly Check[]): Issue[] {
   const sources = new Map<string, SourceFile>();
   const sourceOf = (file: string): SourceFile => {
-    const source = sources.get(file) ?? readSource(file, readFileSync(join(contentDir, file), 'utf8'));
+    const source = sources.get(file) ?? readSource(file, textOf(file));
     sources.set(file, source);
     return source;
   };

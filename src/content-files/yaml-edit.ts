@@ -91,9 +91,9 @@ function blockText(key: string, value: unknown): string {
 
 function editedBlock(block: string, key: string, value: unknown): string {
   const document = parseDocument(block, reading);
-  const pair = isMap(document.contents) ? document.contents.items[0] : undefined;
+  const pair: Pair | undefined = isMap(document.contents) ? document.contents.items[0] : undefined;
   if (pair === undefined || document.errors.length > 0) return blockText(key, value);
-  pair.value = changed(document, pair.value, value);
+  pair.value = changed(document, pair.value as Node | null, value);
   return ended(document.toString(writing), true);
 }
 
