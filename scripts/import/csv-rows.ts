@@ -4,8 +4,9 @@ const delimiters = [';', '\t', ',', '|'];
 /** Returns the rows of a CSV text with whatever delimiter it uses, or the row in which a quote is never closed. */
 export function csvRows(text: string): { readonly rows: string[][] } | { readonly unclosed: number } {
   const named = /^sep=(.)\r?\n/u.exec(text);
-  if (named !== null) return split(text.slice(named[0].length), named[1] ?? ';', 1);
-  return split(text, delimiterOf(text), 0);
+  const read =
+    named === null ? split(text, delimiterOf(text), 0) : split(text.slice(named[0].length), named[1] ?? ';', 1);
+  return read.unclosed ? { unclosed: read.rows.length } : { rows: read.rows };
 }
 
 /** The delimiter is the one that most rows have equally often, outside quotes. */
@@ -14,8 +15,8 @@ function delimiterOf(text: string): string {
   let best = ',';
   let most = 0;
   for (const delimiter of delimiters) {
-    const read = split(head, delimiter, 0);
-    const rows = ('rows' in read ? read.rows : []).filter((row) => row.length > 1);
+    // The sample may end inside a quote; the rows before it tell enough.
+    const rows = split(head, delimiter, 0).rows.filter((row) => row.length > 1);
     const widths = Map.groupBy(rows, (row) => row.length);
     const [width, same] = [...widths].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [0, []];
     const score = same.length * Math.sqrt(width);
@@ -24,7 +25,7 @@ function delimiterOf(text: string): string {
   return best;
 }
 
-function split(text: string, delimiter: string, skipped: number): { rows: string[][] } | { unclosed: number } {
+function split(text: string, delimiter: string, skipped: number): { rows: string[][]; unclosed: boolean } {
   const rows: string[][] = Array.from({ length: skipped }, () => []);
   let row: string[] = [];
   let at = 0;
@@ -35,7 +36,7 @@ function split(text: string, delimiter: string, skipped: number): { rows: string
   while (at <= text.length) {
     if (text[at] === '"') {
       const field = quoted(text, at);
-      if (field === undefined) return { unclosed: rows.length };
+      if (field === undefined) return { rows, unclosed: true };
       // What stands after a closing quote belongs to the cell all the same: people type quotes into names.
       const end = endOfField(text, field.end, delimiter);
       row.push(field.value + text.slice(field.end, end));
@@ -53,7 +54,7 @@ function split(text: string, delimiter: string, skipped: number): { rows: string
       if (at >= text.length) break;
     }
   }
-  return { rows };
+  return { rows, unclosed: false };
 }
 
 function endOfField(text: string, from: number, delimiter: string): number {

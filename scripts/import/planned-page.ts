@@ -4,7 +4,6 @@ import { factsSchemas, wordsSchemas } from '../../src/content-files/content-page
 import { orderedFacts } from '../../src/content-files/ordered-facts.ts';
 import { editPageText, toPageText } from '../../src/content-files/page-text.ts';
 import { textAt } from '../../src/content-files/facts.ts';
-import { provinceOf } from '../../src/domain/origin.ts';
 import { isFormerProvinceId } from '../../src/domain/province.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { fromRecord } from '../sheets/sheet-page.ts';
@@ -64,10 +63,10 @@ function isUntouched({ before, record }: PlannedPage, locale: string): boolean {
   return JSON.stringify(old) === JSON.stringify(now);
 }
 
-/** Returns the folder of a page: where it is, or for a new product the folder of its province today. */
+/** Returns the folder of a page: where it is, or for a new product the folder of the province in its decision. */
 export function folderOf({ before, collection, id, record }: PlannedPage): string {
   if (before !== undefined) return dirname(before.location.main);
   if (collection === 'producers') return `producers/${id}`;
   const former = textAt(record, ['origin', 'former']) ?? '';
-  return `products/${isFormerProvinceId(former) ? provinceOf({ former }).id : 'khac'}/${id}`;
+  return `products/${isFormerProvinceId(former) ? former : 'khac'}/${id}`;
 }

@@ -5,7 +5,7 @@ import { producerNames } from '../sheets/table.ts';
 import { readSheetPages } from '../sheets/read-pages.ts';
 import type { SheetPages } from '../sheets/read-pages.ts';
 import type { SheetCollection, SheetPage } from '../sheets/sheet-page.ts';
-import { compareFaults } from './fault.ts';
+import { compareFaults, placeText } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { judgeChanges } from './judge.ts';
 import type { PageRow } from './page-row.ts';
@@ -115,14 +115,14 @@ async function readAll(
   return { ...read, faults: [...faults, ...read.faults] };
 }
 
-/** A cell that cannot be understood leaves its field empty; that it is missing then goes without saying. */
+/**
+ * A cell that cannot be understood leaves its field empty; that it is missing then goes without saying. And a cell has
+ * each kind of fault once.
+ */
 function withoutConsequences(early: readonly Fault[], judged: readonly Fault[]): Fault[] {
-  const placeOf = ({ place }: Fault): string =>
-    'table' in place
-      ? JSON.stringify([place.table.file, place.table.sheet, place.row, place.column])
-      : JSON.stringify(place);
-  const known = new Set(early.map(placeOf));
-  return [...early, ...judged.filter((fault) => !known.has(placeOf(fault)))];
+  const known = new Set(early.map(({ place }) => placeText(place)));
+  const faults = [...early, ...judged.filter(({ place }) => !known.has(placeText(place)))];
+  return [...new Map(faults.map((fault) => [`${placeText(fault.place)} ${fault.code}`, fault])).values()];
 }
 
 function changedKeys({ before, record }: PlannedPage): string[] {

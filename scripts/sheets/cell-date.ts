@@ -10,8 +10,7 @@ export const dateKind: CellKind = { toText: dateText, parse: parseDate };
 export const partialDateKind: CellKind = {
   toText: dateText,
   parse: (cell) => {
-    if (/^(?:19|20)\d{2}$/u.test(cell)) return { value: Number(cell) };
-    if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u.test(cell)) return { value: cell };
+    if (/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/u.test(cell)) return { value: cell };
     const month = /^(?:thang )?(0?[1-9]|1[0-2])(?:[/.-]| nam )((?:19|20)\d{2})$/u.exec(stripMarks(cell));
     if (month !== null) return { value: `${month[2] ?? ''}-${(month[1] ?? '').padStart(2, '0')}` };
     return parseDate(cell);

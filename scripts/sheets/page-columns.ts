@@ -312,7 +312,9 @@ export function producerColumns(): { head: SheetColumn[]; tail: SheetColumn[] } 
   return {
     head: [
       idColumn,
-      column('name', lineKind, ['ten chu the', 'chu the', 'producer', 'producer name', 'ten don vi', 'ten co so'], {
+      column('producerName', lineKind, ['ten', 'chu the', 'producer', 'ten don vi', 'ten co so'], {
+        key: 'name',
+        path: ['name'],
         required: true,
       }),
       column('shortName', lineKind, ['ten viet tat', 'thuong hieu', 'short name']),

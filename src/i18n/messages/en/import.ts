@@ -56,7 +56,7 @@ Exit codes: 0 done, 1 faults in the sheet, 2 could not be done.
 /** Things to know that are no faults. */
 export const importNotices = {
   columnIgnored: 'Unknown column “{found}” in {sheet} is ignored.',
-  sheetIgnored: '“{found}” is ignored: no header with a column “Tên” was found.',
+  sheetIgnored: '“{found}” is ignored: no header with a column “Tên sản phẩm” was found.',
   rowIgnored: 'Row {found} in {sheet} is ignored: it has one cell only.',
   producerNew: 'New producer “{found}”, id {id} ({place}).',
   producerSimilar: 'The new producer “{found}” looks like “{similar}” ({place}); if they are one, write that name.',

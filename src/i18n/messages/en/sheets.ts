@@ -8,8 +8,10 @@ export const sheets = {
   'sheet.version': 'Version mark',
   'sheet.version.note':
     'Tells whether the page was edited elsewhere after the export. Neither edit nor delete this column.',
-  'sheet.name': 'Name',
+  'sheet.name': 'Product name',
   'sheet.name.note': 'The Vietnamese name as in the decision. Required.',
+  'sheet.producerName': 'Producer name',
+  'sheet.producerName.note': 'The full name as in the decision or the registration. Required.',
   'sheet.aliases': 'Other names',
   'sheet.aliases.note': 'Names people use; separate several by |.',
   'sheet.formerIds': 'Former ids',

@@ -52,7 +52,7 @@ Mã kết thúc: 0 đã xong, 1 bảng có lỗi, 2 không làm được.
 /** Things to know that are no faults. */
 export const importNotices = {
   columnIgnored: 'Bỏ qua cột lạ «{found}» trong {sheet}.',
-  sheetIgnored: 'Bỏ qua «{found}»: không thấy dòng tiêu đề có cột «Tên».',
+  sheetIgnored: 'Bỏ qua «{found}»: không thấy dòng tiêu đề có cột «Tên sản phẩm».',
   rowIgnored: 'Bỏ qua dòng {found} trong {sheet}: chỉ có một ô.',
   producerNew: 'Chủ thể mới «{found}», mã {id} ({place}).',
   producerSimilar: 'Chủ thể mới «{found}» gần giống «{similar}» đã có ({place}); nếu là một, sửa ô ấy cho khớp.',

@@ -5,8 +5,10 @@ export const sheets = {
   'sheet.version': 'Dấu phiên bản',
   'sheet.version.note':
     'Máy dùng để biết trang có bị sửa ở nơi khác sau khi xuất bảng không. Không sửa, không xóa cột này.',
-  'sheet.name': 'Tên',
+  'sheet.name': 'Tên sản phẩm',
   'sheet.name.note': 'Tên ghi đúng như trong quyết định. Bắt buộc.',
+  'sheet.producerName': 'Tên chủ thể',
+  'sheet.producerName.note': 'Tên đầy đủ ghi đúng như trong quyết định hoặc giấy đăng ký. Bắt buộc.',
   'sheet.aliases': 'Tên khác',
   'sheet.aliases.note': 'Tên người dân thường gọi. Nhiều tên cách nhau bằng dấu gạch đứng |.',
   'sheet.formerIds': 'Mã trang cũ',
