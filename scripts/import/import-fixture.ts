@@ -16,7 +16,7 @@ export interface ImportFixture {
 
 /** Returns a small content folder that lasts as long as the test. */
 export function makeImportFixture(files: Readonly<Record<string, string>> = soundFiles()): ImportFixture {
-  const fixture = emptyFixture();
+  const fixture = emptyImportFixture();
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(fixture.contentDir, file)), { recursive: true });
     writeFileSync(join(fixture.contentDir, file), text);
@@ -26,12 +26,13 @@ export function makeImportFixture(files: Readonly<Record<string, string>> = soun
 
 /** Returns a copy of the whole catalogue that lasts as long as the test. */
 export function makeCatalogueFixture(): ImportFixture {
-  const fixture = emptyFixture();
+  const fixture = emptyImportFixture();
   cpSync(join(import.meta.dirname, '../../content'), fixture.contentDir, { recursive: true });
   return fixture;
 }
 
-function emptyFixture(): ImportFixture {
+/** Returns an empty content folder that lasts as long as the test. */
+export function emptyImportFixture(): ImportFixture {
   const folder = join(mkdtempSync(join(tmpdir(), 'import-')), 'thử nghiệm');
   onTestFinished(() => {
     rmSync(dirname(folder), { recursive: true, force: true });
