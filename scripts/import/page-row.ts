@@ -37,9 +37,15 @@ export interface PageRow {
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
-/** Returns the cell whose value stands at a path of the record, or at the nearest path around it. */
+/** Returns the cell whose value stands at a path of the record, else one that belongs to it, else the nearest around it. */
 export function cellAt(cells: ReadonlyMap<string, PlacedCell>, path: FactPath): PlacedCell | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
+  const inside = [...cells].filter(([key]) => key.startsWith(`${pathKey(path)}\t`)).map(([, cell]) => cell);
+  const exact = cells.get(pathKey(path));
+  return exact ?? inside.find(({ column }) => column.required) ?? inside[0] ?? cellAround(cells, path);
+}
+
+function cellAround(cells: ReadonlyMap<string, PlacedCell>, path: FactPath): PlacedCell | undefined {
+  for (let length = path.length - 1; length > 0; length -= 1) {
     const cell = cells.get(pathKey(path.slice(0, length)));
     if (cell !== undefined) return cell;
   }

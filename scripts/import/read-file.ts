@@ -21,7 +21,10 @@ const largestText = 200_000_000;
 export async function readSheetFile(path: string, name: string): Promise<ReadFile> {
   if (statSync(path).size > largestText) return { unreadable: 'tooLarge', found: '200 MB' };
   const bytes = readFileSync(path);
-  if (bytes.length === 0) return { unreadable: 'empty', found: '' };
+  if (bytes.length === 0) {
+    // A catalogue without producers has an empty list of them.
+    return /\.jsonl$/iu.test(path) ? { json: { file: name, records: [] } } : { unreadable: 'empty', found: '' };
+  }
   if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) {
     const tables = await readWorkbook(name, new Uint8Array(bytes));
     if ('unreadable' in tables) return tables;
