@@ -29,8 +29,7 @@ export function applyItems(
   context: ItemContext,
 ): Readonly<Record<ItemList, ReadonlyMap<unknown, readonly PlacedCell[]>>> {
   const sources = applyList(record, 'sources', rows.sources, context);
-  for (const [source, cells] of sources)
-    if (isGroup(source)) completeSource(record, source as SheetRecord, cells, context);
+  for (const [source, cells] of sources) if (isGroup(source)) completeSource(record, source, cells, context);
   if (listAt(record, ['sources']).length === 0 && context.source !== undefined)
     setAt(record, ['sources'], [sourceFrom(context)]);
   const recognitions = applyList(record, 'recognitions', rows.recognitions, context);

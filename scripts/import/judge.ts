@@ -30,7 +30,9 @@ export async function judgeChanges({ changes, contentDir, pages, today }: Judged
   const byFile = new Map(pages.map((page) => [folderOf(page), page]));
   return errors
     .filter((issue) => overlay.has(issue.file) || !known.has(signatureOf(issue)))
-    .map((issue) => toFault(issue, byFile.get(issue.file.slice(0, issue.file.lastIndexOf('/')))));
+    .map((issue) =>
+      toFault(issue, byFile.get(issue.file.slice(0, issue.file.lastIndexOf('/'))), overlay.get(issue.file) ?? ''),
+    );
 }
 
 async function knownFaults(contentDir: string, today: string): Promise<ReadonlySet<string>> {
@@ -42,10 +44,16 @@ function signatureOf({ code, file, params }: Issue): string {
   return JSON.stringify([file, code, params]);
 }
 
-function toFault(issue: Issue, page: PlannedPage | undefined): Fault {
+function toFault(issue: Issue, page: PlannedPage | undefined, text: string): Fault {
   const { code } = issue;
   if (page === undefined) return { place: { file: issue.file, line: issue.line }, code, params: issue.params };
-  const path = recordPath(issue, page);
+  const inWords =
+    issue.path === undefined &&
+    text
+      .split('\n')
+      .slice(1, issue.line - 1)
+      .includes('---');
+  const path = recordPath(inWords ? { ...issue, path: ['body'] } : issue, page);
   const cell = path.length === 0 ? cellWith(page, issue.params['found']) : cellAt(page.cells, path);
   const params = cell === undefined ? issue.params : { ...issue.params, ...keyName(issue, cell) };
   return { place: cell?.place ?? withKey(page.place, path), code, params };

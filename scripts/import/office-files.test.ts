@@ -86,10 +86,10 @@ function windows1258(text: string): Uint8Array {
   const letters = new Map<string, number>();
   const decoder = new TextDecoder('windows-1258');
   for (let byte = 0; byte < 256; byte += 1) letters.set(decoder.decode(new Uint8Array([byte])), byte);
-  const bytes = [...text.normalize('NFC')].flatMap((letter) => {
+  const bytes = Array.from(text.normalize('NFC')).flatMap((letter) => {
     const whole = letters.get(letter);
     if (whole !== undefined) return [whole];
-    const parts = [...letter.normalize('NFD')];
+    const parts = Array.from(letter.normalize('NFD'));
     const tone = parts.findLast((part) => letters.has(part) && /\p{M}/u.test(part)) ?? '';
     const base = parts
       .filter((part) => part !== tone)

@@ -81,7 +81,7 @@ class Planner {
       this.#faults.push({ place: row.place, code, params: { found: row.id } });
       return;
     }
-    const record = structuredClone(before?.record ?? {}) as SheetRecord;
+    const record = structuredClone<SheetRecord>(before?.record ?? {});
     const authority = this.#authorityOf(row, before);
     const cells =
       row.json === undefined ? this.#applyCells(row, record, before, authority) : new Map<string, PlacedCell>();

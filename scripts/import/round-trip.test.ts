@@ -79,7 +79,7 @@ const nasty = fc.oneof(
     'Tên sản phẩm',
     ' ',
   ),
-  fc.string({ unit: fc.constantFrom(...'=+-@\'"|;,\\:#&*!%[]{}ẵđ a0\t'), minLength: 1, maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('=+-@\'"|;,\\:#&*!%[]{}ẵđ a0\t')), minLength: 1, maxLength: 12 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
 );
 
@@ -169,7 +169,7 @@ test('importing an export changes no byte, whatever words a page holds', async (
       const before = treeOf(fixture.contentDir);
       for (const [name, bytes] of Object.entries(await exported(fixture))) {
         const { exitCode, output } = await importFiles(fixture, { [name]: bytes });
-        expect([exitCode, output.match(/^Sản phẩm: mới.*$/mu)?.[0] ?? ''], output).toEqual([
+        expect([exitCode, /^Sản phẩm: mới.*$/mu.exec(output)?.[0] ?? ''], output).toEqual([
           0,
           name.startsWith('products') ? expectedSummary(pages.length) : '',
         ]);
@@ -190,7 +190,7 @@ test('an export comes back from CSV, XLSX and JSON into a content that does not 
       // Words that the check refuses are refused in sheets too; all others come back.
       if (exitCode === 1) {
         expect(output).toMatch(
-          /html-in-body|link-refused|image-in-body|quotes-curly|merge-mark|character-invisible|letter-eth/u,
+          /front-matter-repeated|html-in-body|link-refused|image-in-body|quotes-curly|merge-mark|character-invisible|letter-eth/u,
         );
         return;
       }
@@ -227,7 +227,7 @@ function filesOf(
 ): Record<string, string> {
   const files: Record<string, string> = {};
   for (const [index, { body, facts, words }] of pages.entries()) {
-    const folder = `products/${String((facts['origin'] as { former: string }).former)}/p-${index}`;
+    const folder = `products/${(facts['origin'] as { former: string }).former}/p-${index}`;
     files[`${folder}/index.md`] = toPageText({ facts, body: body ?? '' });
     if (words === undefined) continue;
     const { body: translated, ...rest } = JSON.parse(JSON.stringify(words)) as Record<string, string>;

@@ -66,7 +66,7 @@ function countryOf(word: string): string | undefined {
 }
 
 function namedCountries(): ReadonlyMap<string, string> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const names = ['vi', 'en'].flatMap((locale) => {
     const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
@@ -135,14 +135,17 @@ function unescaped(text: string): string {
 
 /** Splits at signs that no backslash takes the meaning from. */
 function splitAt(text: string, signs: readonly string[]): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\\') {
-      parts[parts.length - 1] += sign + text.charAt(at + 1);
+      part += sign + text.charAt(at + 1);
       at += 1;
-    } else if (signs.includes(sign)) parts.push('');
-    else parts[parts.length - 1] += sign;
+    } else if (signs.includes(sign)) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
   }
-  return parts;
+  return [...parts, part];
 }

@@ -35,7 +35,7 @@ export const starsKind: CellKind = {
   toText: (value, style) => (style === 'words' && typeof value === 'number' ? `${value} sao` : plainText(value)),
   parse: (cell) => {
     const folded = stripMarks(cell).replace(/^(?:ocop|hang|dat|xep hang)\s+/u, '');
-    const counted = /^[*★⭐]{1,5}$/u.test(cell) ? [...cell].length : undefined;
+    const counted = /^[*★⭐]{1,5}$/u.test(cell) ? Array.from(cell).length : undefined;
     const digit = /^(\d)(?:\.0)?\s*(?:sao|stars?|-star|\*|★|⭐)?$/u.exec(folded)?.[1];
     const word = /^(\p{L}+)(?:\s+(?:sao|stars?))?$/u.exec(folded)?.[1] ?? '';
     const stars = counted ?? (digit === undefined ? starWords[word] : Number(digit));
