@@ -11,6 +11,7 @@ import { sayInBoth } from '../reporters/issue-text.ts';
 import { jsonReport } from '../reporters/json-reporter.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
+import { finishStoppedImport } from '../import/finish-import.ts';
 import { checkContent } from './check-content.ts';
 
 /** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
@@ -52,6 +53,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (!existsSync(contentDir)) fail('contentMissing', contentDir);
   const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
   const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
+  finishStoppedImport(contentDir);
   const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment) });
   const reported = issues.filter(({ file }) => paths.length === 0 || paths.some((path) => isBelow(file, path)));
   const count = Object.values(pages).reduce((sum, number) => sum + number, 0);

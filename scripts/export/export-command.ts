@@ -13,6 +13,7 @@ import type { DataFile } from '../../src/open-data/data-file.ts';
 import { toDataFiles } from '../../src/open-data/data-files.ts';
 import { headOf, toOpenData } from '../../src/open-data/open-data.ts';
 import type { OpenData } from '../../src/open-data/open-data.ts';
+import { finishStoppedImport } from '../import/finish-import.ts';
 import { readSheetPages } from '../sheets/read-pages.ts';
 import { sheetFiles } from '../sheets/sheet-files.ts';
 import { templateCsv, templateWorkbook } from '../sheets/template.ts';
@@ -63,6 +64,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (values.help) return `${say((locale) => translator(locale)('export.help'))}\n`;
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
   if (!existsSync(contentDir)) fail('export.contentMissing', contentDir);
+  finishStoppedImport(contentDir);
   const today = todayOf(environment);
   const [templateName = 'mau-nhap-ocop.xlsx', ...rest] = positionals;
   if ((positionals.length > 0 && !values.template) || rest.length > 0) fail('export.optionInvalid', positionals.join(' '));

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCheckCommand } from '../checks/check-command.ts';
 import { testDay } from '../checks/checked-files.ts';
 import { readSheetPages } from '../sheets/read-pages.ts';
 import { sheetFiles } from '../sheets/sheet-files.ts';
@@ -97,6 +98,14 @@ test('what was stopped between two renames is finished by the next run, which sa
     'products/lao-cai/tra-shan/index.md',
     'products/son-la/che/index.md',
   ]);
+  expect(existsSync(importFolderOf(fixture.contentDir))).toBe(false);
+});
+
+test('a check after such a stop finds the whole content', async () => {
+  const fixture = makeImportFixture();
+  stopBetweenRenames(fixture);
+  const { output } = await runCheckCommand(['--lang', 'vi'], fixture.environment, '/');
+  expect(output).toContain('2 trang');
   expect(existsSync(importFolderOf(fixture.contentDir))).toBe(false);
 });
 

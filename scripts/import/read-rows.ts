@@ -160,7 +160,9 @@ function readItems(
 ): void {
   const pages = read.rows.filter((row) => row.collection === collection);
   const byId = new Map(pages.filter(({ id }) => id !== '').map((row) => [row.id, row]));
-  const byName = new Map(pages.map((row) => [toFolded(row.name), row]));
+  // A name alone speaks of a new page rather than of an old one of the same name.
+  const newLast = pages.toSorted((a, b) => Number(a.id === '') - Number(b.id === ''));
+  const byName = new Map(newLast.map((row) => [toFolded(row.name), row]));
   let count = 0;
   for (let row = header.firstRow; row < table.rows.length; row += 1) {
     const cells = cellsOf(table, header, row);
