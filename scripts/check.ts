@@ -1,7 +1,12 @@
+import { StageClock } from './build/stage-clock.ts';
 import { runCheckCommand } from './checks/check-command.ts';
 
 /** `npm run check`: prints every fault of the content. The work is done in `checks/`, the wording in `reporters/`. */
-const { output, errorOutput, exitCode } = await runCheckCommand(process.argv.slice(2), process.env, process.cwd());
+const { output, errorOutput, exitCode, pages } = await runCheckCommand(
+  process.argv.slice(2),
+  process.env,
+  process.cwd(),
+);
 
 // A reader such as `head` may close the pipe early; that is no fault of the content.
 process.stdout.on('error', () => undefined);
@@ -9,3 +14,4 @@ process.stdout.write(output);
 process.stderr.write(errorOutput);
 // Not process.exit: it would cut off output that still waits for the pipe.
 process.exitCode = exitCode;
+StageClock.sinceStart().end('check', pages);

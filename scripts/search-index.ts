@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { StageClock } from './build/stage-clock.ts';
 import { toIndexDocument } from '../src/search/build/index-document.ts';
 import { extraWordCharacters } from '../src/search/full-text-words.ts';
 import { readPageIds } from '../src/search/page-ids.ts';
@@ -17,10 +18,10 @@ import type { RecordFile } from '../src/search/search-record.ts';
  */
 
 /**
- * Each result would be a file of its own, and hosts limit how many files a site may have; above this many, results
- * share files.
+ * Each result would be a file of its own, though none is ever fetched: excerpts are cut from texts of our own, and
+ * hosts limit how many files a site may have. Above this many, results share files.
  */
-const mostFragmentFiles = 2000;
+const mostFragmentFiles = 200;
 
 /** What Pagefind writes for its own search pages, which are not used here. */
 const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|js)$/u;
@@ -109,5 +110,10 @@ if (import.meta.main) {
   if (values.site === undefined || values.locale === undefined) {
     throw new Error('node scripts/search-index.ts --site DIR --locale vi');
   }
-  await makeSearchIndex(values.site, values.locale);
+  const { locale } = values;
+  const count = await makeSearchIndex(values.site, locale);
+  // Pagefind's own process ends a moment later; only then is its time known.
+  process.once('beforeExit', () => {
+    StageClock.sinceStart().end('search', count, locale);
+  });
 }

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { StageClock } from './build/stage-clock.ts';
 import { readBuildData } from '../src/build-data/build-data.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { Progress } from './build/progress.ts';
 import { drawPicture } from './social-pictures/draw-picture.ts';
 import { openPictureCache, placePicture } from './social-pictures/picture-cache.ts';
 
@@ -16,21 +19,22 @@ export async function makeSocialPictures(site: string): Promise<{ total: number;
   const pictures = await readBuildData(site, 'social-pictures');
   const cache = await openPictureCache();
   const waiting = pictures.values();
+  const progress = new Progress(translator('vi')('build.stage.pictures'), pictures.length);
   let drawn = 0;
   const work = async (): Promise<void> => {
     for (const picture of waiting) {
       if (await placePicture(picture, site, cache, drawPicture)) drawn += 1;
+      progress.step();
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  progress.end();
   return { total: pictures.length, drawn };
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { site: { type: 'string' } } });
   if (values.site === undefined) throw new Error('node scripts/social-pictures.ts --site DIR');
-  const start = performance.now();
-  const { drawn, total } = await makeSocialPictures(values.site);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${String(total)} pictures for link previews, ${String(drawn)} drawn in ${seconds} s\n`);
+  const { drawn } = await makeSocialPictures(values.site);
+  StageClock.sinceStart().end('pictures', drawn);
 }

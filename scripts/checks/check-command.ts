@@ -19,6 +19,8 @@ export interface CommandResult {
   readonly output: string;
   readonly errorOutput: string;
   readonly exitCode: 0 | 1 | 2;
+  /** How many pages were checked. */
+  readonly pages?: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,7 +60,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const reported = issues.filter(({ file }) => paths.length === 0 || paths.some((path) => isBelow(file, path)));
   const count = Object.values(pages).reduce((sum, number) => sum + number, 0);
   const output = reporter({ issues: reported, pages: count, prefix: prefixOf(contentDir, workingDir), languages });
-  return { output, errorOutput: '', exitCode: hasErrors(reported) ? 1 : 0 };
+  return { output, errorOutput: '', exitCode: hasErrors(reported) ? 1 : 0, pages: count };
 }
 
 function parse(argv: readonly string[]): {

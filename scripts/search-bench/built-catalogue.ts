@@ -6,13 +6,15 @@ import { toDayNumber } from '../../src/domain/calendar-date.ts';
 import { producerOfRow, toCardTable, toFieldTexts } from '../../src/search/card-table.ts';
 import type { CardFile, FacetFile } from '../../src/search/data-files.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import type { FullText } from '../../src/search/full-text.ts';
+import { FullText } from '../../src/search/full-text.ts';
 import { toFacetTable, valueOfRow } from '../../src/search/facets.ts';
 import { toFactsIndex } from '../../src/search/facts-index.ts';
 import type { FactsIndex } from '../../src/search/facts-index.ts';
 import { readPageIds } from '../../src/search/page-ids.ts';
+import { toWordList } from '../../src/search/word-list.ts';
+import type { WordFile } from '../../src/search/word-list.ts';
 import { statesOnDay } from '../../src/search/state-timeline.ts';
-import { unpackColumn } from '../../src/search/packed-column.ts';
+import { unpackGrouped } from '../../src/search/grouped-column.ts';
 import { siteOrigin } from './read-from-site.ts';
 
 /** A product as queries are made from it. */
@@ -43,7 +45,7 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
   const file = await readJson<CardFile>(site, `search-data/${locale}/cards.json`);
   const table = toFacetTable(facets, statesOnDay(facets, toDayNumber(facets.day)) ?? []);
   const cards = toCardTable(file);
-  const placeOfRow = unpackColumn(file.places.codes);
+  const placeTexts = unpackGrouped(file.places, (row) => valueOfRow(table, 'former', row) ?? '');
   const texts = await readTexts(join(site, 'search', locale), locale, table.rows);
   const provinceName = (id: string): string => file.words.former?.[id]?.split(' | ')[0] ?? id;
   const products = cards.names.map((name, row): BenchProduct => {
@@ -53,20 +55,22 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
       name,
       translation: cards.translations[row] ?? '',
       producer: producerOfRow(cards, row) ?? '',
-      places: (file.places.values[placeOfRow[row] ?? -1] ?? '').split(' | ').filter((place) => place !== ''),
+      places: (placeTexts.texts[placeTexts.textOfRow[row] ?? -1] ?? '').split(' | ').filter((place) => place !== ''),
       former: withoutKind(provinceName(former)),
       province: withoutKind(provinceName(facets.provinces[former] ?? former)),
       text: texts[row] ?? '',
     };
   });
   const script = pathToFileURL(resolve(site, 'search', locale, 'pagefind.js')).href;
-  const engine = await openEngine({
+  const words = await readJson<WordFile>(site, `search-data/${locale}/words.json`);
+  const textIndex = openEngine({
     folder: `${siteOrigin}/search/${locale}/`,
     build: facets.build,
     rows: table.rows,
     importModule: () => import(script),
   });
-  return { products, index: toFactsIndex(table.rows, toFieldTexts(file, table)), engine };
+  const engine = new FullText(toWordList(words), () => textIndex);
+  return { products, index: toFactsIndex(table.rows, toFieldTexts(file, cards, table)), engine };
 }
 
 function withoutKind(name: string): string {

@@ -1,5 +1,7 @@
-import { toSearchWords } from '../../src/search/search-words.ts';
 import type { BenchProduct } from './built-catalogue.ts';
+import { oddQueryKinds } from './odd-query-kinds.ts';
+import { byName, head, holds, holdsAll, wordsOf, folded } from './query-parts.ts';
+import type { MakeQuery } from './query-parts.ts';
 import type { Random } from './random.ts';
 import { asTelex, asVni, withLateTones, withoutMarks, withSlip } from './spoil.ts';
 
@@ -9,45 +11,6 @@ export interface BenchQuery {
   readonly query: string;
   readonly relevant: ReadonlySet<number>;
 }
-
-/** Makes a query of a kind from a product, or nothing where the product does not lend itself to it. */
-type MakeQuery = (
-  product: BenchProduct,
-  random: Random,
-) => { query: string; means: (other: BenchProduct) => boolean } | undefined;
-
-/** Every query is compared with every product, so texts are taken apart once only. */
-const known = new Map<string, string>();
-
-function folded(text: string): string {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  const made = ` ${toSearchWords(text)
-    .map((word) => word.folded)
-    .join(' ')} `;
-  known.set(text, made);
-  return made;
-}
-
-const holds = (text: string, part: string): boolean => folded(text).includes(folded(part));
-const holdsAll = (text: string, parts: string): boolean =>
-  toSearchWords(parts).every((word) => folded(text).includes(` ${word.folded} `));
-const wordsOf = (text: string): readonly string[] => text.split(/[\s()“”"-]+/u).filter((word) => word !== '');
-
-const sameName =
-  (product: BenchProduct) =>
-  (other: BenchProduct): boolean =>
-    folded(other.name) === folded(product.name);
-
-const byName =
-  (change: (name: string, random: Random) => string | undefined): MakeQuery =>
-  (product, random) => {
-    const query = change(product.name, random);
-    return query === undefined ? undefined : { query, means: sameName(product) };
-  };
-
-/** The first words of a name say what kind of thing it is. */
-const head = (product: BenchProduct): string => wordsOf(product.name).slice(0, 2).join(' ');
 
 /** The kinds of queries, each made from what the catalogue itself holds. */
 export const queryKinds: Readonly<Record<string, MakeQuery>> = {
@@ -174,7 +137,7 @@ export function makeQueries(
   most: number,
   random: Random,
 ): readonly BenchQuery[] {
-  const make = queryKinds[kind];
+  const make = queryKinds[kind] ?? oddQueryKinds[kind];
   const queries: BenchQuery[] = [];
   for (const product of random.shuffle(products)) {
     if (queries.length >= most) break;

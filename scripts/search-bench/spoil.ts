@@ -18,6 +18,21 @@ export function withSlip(word: string, random: Random): string {
   return (random.pick(kinds)?.() ?? letters).join('');
 }
 
+const letterPool = Array.from('aeiouynhgtcmlrsb');
+
+/** Ways to slip in a word; the first letter, which few people miss, stays. */
+export const slips: Readonly<Record<string, (letters: readonly string[], at: number, random: Random) => string[]>> = {
+  'left out': (letters, at) => [...letters.slice(0, at), ...letters.slice(at + 1)],
+  'too many': (letters, at, random) => [...letters.slice(0, at), random.pick(letterPool) ?? 'a', ...letters.slice(at)],
+  another: (letters, at, random) => [...letters.slice(0, at), random.pick(letterPool) ?? 'a', ...letters.slice(at + 1)],
+  swapped: (letters, at) => [
+    ...letters.slice(0, at),
+    letters[at + 1] ?? '',
+    letters[at] ?? '',
+    ...letters.slice(at + 2),
+  ],
+};
+
 const telex: Readonly<Record<string, string>> = {
   '\u0306': 'w',
   '\u031B': 'w',
@@ -42,6 +57,15 @@ const tones = new Set(['\u0301', '\u0300', '\u0309', '\u0303', '\u0323']);
 /** Returns the keys of a text in Telex, tones at the ends of the words. */
 export function asTelex(text: string): string {
   return asKeys(text, (mark, before) => (mark === '\u0302' ? before : (telex[mark] ?? '')), 'dd');
+}
+
+/** Returns the keys of a text in Telex as fast typists press them: each tone right after its vowel. */
+export function asTelexAtOnce(text: string): string {
+  return Array.from(text.toLowerCase().normalize('NFC'), (letter) => {
+    const [base = '', ...marks] = letter.normalize('NFD');
+    if (letter === 'đ') return 'dd';
+    return base + marks.map((mark) => (mark === '\u0302' ? base : (telex[mark] ?? ''))).join('');
+  }).join('');
 }
 
 /** Returns the keys of a text in VNI. */

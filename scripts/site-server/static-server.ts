@@ -3,21 +3,32 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What static hosts compress on the way; pictures, fonts and workbooks are compressed already. */
+const isText = /^text\/|json|xml;|svg|javascript/u;
+
+/** Files whose names are made from their content. */
+const named = /^\/(?:_astro|photos)\//u;
 
 /** A server of a built site, as a static host would serve it: folders by their index page, 404.html for the rest. */
 export interface SiteServer {
@@ -29,7 +40,8 @@ export interface SiteServer {
 /** Serves a folder on a port of this machine; 0 takes any free one. */
 export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    answer(folder, request.url ?? '/', response).catch(() => {
+    const zips = /\bgzip\b/u.test(request.headers['accept-encoding']?.toString() ?? '');
+    answer(folder, request.url ?? '/', zips, response).catch(() => {
       response.writeHead(500).end();
     });
   });
@@ -55,7 +67,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+async function answer(folder: string, url: string, zips: boolean, response: ServerResponse): Promise<void> {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   const file = await findFile(folder, path);
   const found = file ?? (await findFile(folder, '/404.html'));
@@ -63,11 +75,15 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
     response.writeHead(404).end();
     return;
   }
+  const type = types[extname(found)] ?? 'application/octet-stream';
+  const zipped = zips && isText.test(type);
   response.writeHead(file === undefined ? 404 : 200, {
-    'content-type': types[extname(found)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'content-type': type,
+    'cache-control': named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(zipped && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
   });
-  createReadStream(found).pipe(response);
+  if (zipped) await pipeline(createReadStream(found), createGzip(), response);
+  else await pipeline(createReadStream(found), response);
 }
 
 async function findFile(folder: string, path: string): Promise<string | undefined> {

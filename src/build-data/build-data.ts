@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PhotoPicture } from '../photos/photo-file.ts';
 import type { SocialPicture } from '../social/social-picture.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface BuildData {
   readonly 'last-changes': Readonly<Record<string, string>>;
   /** The pictures to draw. */
   readonly 'social-pictures': readonly SocialPicture[];
+  /** The pictures to make from photos. */
+  readonly photos: readonly PhotoPicture[];
 }
 
 /** Returns what the pages of a built site have left. */

@@ -5,6 +5,7 @@ import { joinCatalogue } from '../domain/joined-catalogue.ts';
 import type { JoinedProducer, JoinedProduct } from '../domain/joined-catalogue.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { NewsPost } from '../domain/news-post.ts';
+import type { PhotoFile } from '../domain/photo.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ProvinceId } from '../domain/province.ts';
 import type { Region } from '../domain/region.ts';
@@ -29,6 +30,8 @@ export interface CataloguePost {
   readonly id: string;
   readonly facts: NewsPost;
   readonly words: StoredPage<'news'>['words'];
+  readonly photos?: readonly PhotoFile[] | undefined;
+  readonly folder?: string | undefined;
 }
 
 export interface CataloguePlan {
@@ -99,7 +102,7 @@ async function sortedPosts(): Promise<CataloguePost[]> {
 }
 
 /** Returns a day to sort a post by; one whose day is unknown stands by the year of its folder. */
-function postDay(post: CataloguePost & { folder?: string }): string {
+function postDay(post: CataloguePost): string {
   return post.facts.published ?? /\/(\d{4})\//u.exec(post.folder ?? '')?.[1] ?? '';
 }
 

@@ -1,11 +1,15 @@
-import { isAbsolute, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listPages } from '../content-files/content-tree.ts';
 import type { CollectionId, PageLocation } from '../content-files/content-page.ts';
 import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-page.ts';
 import { rendererVersion, renderMarkdown, summaryOf } from '../content-files/markdown.ts';
+import { chosenProvinces, isFromProvinces } from '../content-files/province-choice.ts';
 import { contentDirectory } from '../content-files/content-directory.ts';
+import type { Photo } from '../domain/photo.ts';
+import { measurePhoto, photoKey } from '../photos/photo-bytes.ts';
 
 /** Longest summary shown on a card, in characters; it ends with a whole sentence or word. */
 const summaryLength = 160;
@@ -31,10 +35,16 @@ export function contentLoader(collection: CollectionId): Loader {
   };
 }
 
-async function loadPage(contentDir: string, location: PageLocation, { store, logger }: LoaderContext): Promise<void> {
+async function loadPage(contentDir: string, location: PageLocation, context: LoaderContext): Promise<void> {
+  const { logger, store } = context;
   const texts = await readPageTexts(contentDir, location);
-  const digest = `${rendererVersion}:${pageDigest(texts)}`;
-  if (store.get(location.id)?.digest === digest) return;
+  if (isLeftOut(location, texts.main, context)) {
+    store.delete(location.id);
+    return;
+  }
+  const written = `${rendererVersion}:${pageDigest(texts)}`;
+  const kept = store.get<StoredFacts>(location.id);
+  if (kept !== undefined && kept.digest === (await withPhotos(written, contentDir, location, kept.data))) return;
   const { page, issues } = parsePage(location, texts);
   if (page === undefined || issues.length > 0) {
     const faults = issues.map((issue) => `${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code}`);
@@ -54,8 +64,42 @@ async function loadPage(contentDir: string, location: PageLocation, { store, log
         : { html: renderMarkdown(translation.body).html }),
     };
   }
-  store.set({ id: location.id, data: { facts: page.facts, words, folder: location.folder }, digest });
+  const photos = await readPhotos(contentDir, location.folder, page.facts, measurePhoto);
+  const data = { facts: page.facts, words, folder: location.folder, ...(photos.length > 0 && { photos }) };
+  store.set({ id: location.id, data, digest: await withPhotos(written, contentDir, location, data) });
   logger.debug(location.id);
+}
+
+/** What the loader needs to know of a page that it has stored. */
+interface StoredFacts extends Record<string, unknown> {
+  readonly facts: { readonly photos?: readonly Photo[] | undefined };
+}
+
+/** Adds the bytes of the photos to the digest of a page: one may be replaced under its name. */
+async function withPhotos(
+  digest: string,
+  contentDir: string,
+  { folder }: PageLocation,
+  { facts }: { facts: object },
+): Promise<string> {
+  return [digest, ...(await readPhotos(contentDir, folder, facts, photoKey))].join(':');
+}
+
+/** Reads the photos that a page names and returns what is made of their bytes. */
+async function readPhotos<T>(
+  contentDir: string,
+  folder: string,
+  facts: object,
+  look: (bytes: Buffer) => T | Promise<T>,
+): Promise<readonly T[]> {
+  const photos = 'photos' in facts ? ((facts.photos ?? []) as readonly Photo[]) : [];
+  return Promise.all(photos.map(async ({ src }) => look(await readFile(join(contentDir, folder, src)))));
+}
+
+/** Only while developing: a build always holds everything. */
+function isLeftOut({ collection }: PageLocation, text: string, { watcher }: LoaderContext): boolean {
+  const provinces = watcher === undefined || collection !== 'products' ? undefined : chosenProvinces();
+  return provinces !== undefined && !isFromProvinces(text, provinces);
 }
 
 function summaryIn({ words }: { words: object }): string | undefined {

@@ -31,13 +31,18 @@ export function relatedProducts(product: CatalogueProduct, lists: ProductLists):
 
 const window = 60;
 
+/** Where products stand in a list, worked out once a list, so that looking one up costs the same in any list. */
+const places = new WeakMap<readonly CatalogueProduct[], ReadonlyMap<CatalogueProduct, number>>();
+
 function neighbours(
   list: readonly CatalogueProduct[] | undefined,
   product: CatalogueProduct,
 ): readonly CatalogueProduct[] {
   if (list === undefined || list.length <= window) return list ?? [];
-  const at = list.indexOf(product);
-  return list.slice(Math.max(0, at + 1), at + 1 + window);
+  const placeOf = places.get(list) ?? new Map(list.map((other, place) => [other, place]));
+  places.set(list, placeOf);
+  const at = placeOf.get(product) ?? -1;
+  return list.slice(at + 1, at + 1 + window);
 }
 
 function isOfSameProducer(a: CatalogueProduct, b: CatalogueProduct): boolean {

@@ -1,4 +1,5 @@
 import type { CollectionFacts, CollectionId, CollectionWords } from '../content-files/content-page.ts';
+import type { PhotoFile } from '../domain/photo.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** The words of a page in one language, its body rendered. */
@@ -12,5 +13,7 @@ export type StoredWords<C extends CollectionId> = Partial<CollectionWords[C]> & 
 export interface StoredPage<C extends CollectionId> {
   readonly facts: CollectionFacts[C];
   readonly words: { readonly vi: StoredWords<C> } & Readonly<Partial<Record<Locale, StoredWords<C>>>>;
+  /** The files of its photos, in the order of the facts. */
+  readonly photos?: readonly PhotoFile[] | undefined;
   readonly folder: string;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { rankOf, stateOf } from './certificate-state.ts';
 import type { CertificateState } from './certificate-state.ts';
 import { provinceOf } from './origin.ts';
+import type { PhotoFile } from './photo.ts';
 import type { Producer } from './producer.ts';
 import { currentRecognition } from './product.ts';
 import type { Product } from './product.ts';
@@ -20,6 +21,9 @@ export interface JoinablePage<Facts, Words> {
   readonly id: string;
   readonly facts: Facts;
   readonly words: Words;
+  /** The files of its photos, in their order. The commands read none. */
+  readonly photos?: readonly PhotoFile[] | undefined;
+  readonly folder?: string | undefined;
 }
 
 /** A product with everything that follows from other pages and from the day. */

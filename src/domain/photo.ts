@@ -10,3 +10,10 @@ export const photoSchema = z.strictObject({
 });
 
 export type Photo = z.infer<typeof photoSchema>;
+
+/** The file of a photo as it was found: a name made from its bytes, and its size in pixels, upright. */
+export interface PhotoFile {
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+}

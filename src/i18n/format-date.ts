@@ -11,8 +11,14 @@ const formats = new Map<Locale, Intl.DateTimeFormat>();
 
 /** Returns a day: 11/03/2024 in Vietnamese, 11 March 2024 in English. Apart from other formats: every page loads it. */
 export function formatDate(date: CalendarDate, locale: Locale): string {
-  return formatOf(locale).format(new Date(`${date}T00:00:00Z`));
+  const key = `${locale}${date}`;
+  const text = written.get(key) ?? formatOf(locale).format(new Date(`${date}T00:00:00Z`));
+  written.set(key, text);
+  return text;
 }
+
+/** The same few thousand days stand on every page of a site. */
+const written = new Map<string, string>();
 
 function formatOf(locale: Locale): Intl.DateTimeFormat {
   const known = formats.get(locale);

@@ -13,6 +13,9 @@ const moneyFormats = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'cur
 const kilobyteFormats = perLocale(
   (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }),
 );
+const megabyteFormats = perLocale(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+);
 const listFormats = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const monthFormats = perLocale((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
 const countryFormats = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
@@ -40,8 +43,9 @@ export function formatMoney(amount: number, locale: Locale): string {
   return moneyFormats[locale].format(amount);
 }
 
-/** Returns the size of a file in kilobytes of 1,000 bytes. */
+/** Returns the size of a file in kilobytes of 1,000 bytes, or in megabytes from one on. */
 export function formatFileSize(bytes: number, locale: Locale): string {
+  if (bytes >= 1_000_000) return megabyteFormats[locale].format(bytes / 1_000_000);
   return kilobyteFormats[locale].format(bytes / 1000);
 }
 

@@ -29,6 +29,7 @@ const pages: readonly { route: Route; vi: string; en: string }[] = [
   { route: { page: 'post', id: 'x' }, vi: '/tin-tuc/x/', en: '/en/news/x/' },
   { route: { page: 'plan', id: 'x' }, vi: '/ke-hoach/x/', en: '/en/plans/x/' },
   { route: { page: 'data' }, vi: '/du-lieu/', en: '/en/data/' },
+  { route: { page: 'statistics' }, vi: '/thong-ke/', en: '/en/statistics/' },
   { route: { page: 'dataQuality' }, vi: '/chat-luong-du-lieu/', en: '/en/data-quality/' },
   { route: { page: 'about' }, vi: '/gioi-thieu/', en: '/en/about/' },
 ];

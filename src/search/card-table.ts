@@ -2,7 +2,10 @@ import { toSlug } from '../domain/slug.ts';
 import type { CardFile, StoredFacetKey } from './data-files.ts';
 import { partSeparator } from './facts-index.ts';
 import type { FieldTexts } from './facts-index.ts';
+import { valueOfRow } from './facets.ts';
 import type { FacetTable } from './facets.ts';
+import { unpackGrouped } from './grouped-column.ts';
+import { rowsByName, unpackNames } from './name-column.ts';
 import { unpackColumn } from './packed-column.ts';
 
 /** What cards show of each product, one row each, in browse order. */
@@ -13,17 +16,27 @@ export interface CardTable {
   readonly producers: readonly string[];
   readonly producerOfRow: Uint16Array;
   readonly shortIds: readonly string[];
+  /** All rows in the alphabetical order of their names. */
+  readonly rowsByName: Uint32Array;
 }
 
 /** Returns the table of a file. */
 export function toCardTable(file: CardFile): CardTable {
+  const order = rowsByName(file.names);
   return {
-    names: file.names.split('\n'),
-    translations: file.translations?.split('\n') ?? [],
+    names: unpackNames(file.names, order),
+    translations: toRows(file.translations?.split('\n') ?? [], order),
+    rowsByName: order,
     producers: file.producers.values,
     producerOfRow: unpackColumn(file.producers.codes),
     shortIds: file.ids.split('\n'),
   };
+}
+
+function toRows(texts: readonly string[], order: Uint32Array): readonly string[] {
+  const ofRows = [...texts];
+  for (const [at, text] of texts.entries()) ofRows[order[at] ?? at] = text;
+  return ofRows;
 }
 
 /** Returns the id of a row's product. */
@@ -38,14 +51,15 @@ export function producerOfRow(cards: CardTable, row: number): string | undefined
   return names === '' ? undefined : names.split(partSeparator)[0];
 }
 
-/** Returns the texts that words are looked up in. */
-export function toFieldTexts(file: CardFile, table: FacetTable): readonly FieldTexts[] {
+/** Returns the texts that words are looked up in. `cards` is the table of the file. */
+export function toFieldTexts(file: CardFile, cards: CardTable, table: FacetTable): readonly FieldTexts[] {
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
-  const lines = (field: FieldTexts['field'], text: string): FieldTexts => ({
+  const lines = (field: FieldTexts['field'], texts: readonly string[]): FieldTexts => ({
     field,
-    texts: text.split('\n'),
+    texts,
     textOfRow: rows,
   });
+  const places = unpackGrouped(file.places, (row) => valueOfRow(table, 'former', row) ?? '');
   const facet = (key: StoredFacetKey): FieldTexts => {
     const { codes, valuesOfCode } = table.columns[key];
     const words = file.words[key] ?? {};
@@ -56,12 +70,12 @@ export function toFieldTexts(file: CardFile, table: FacetTable): readonly FieldT
     };
   };
   return [
-    lines('name', file.names),
-    ...(file.translations === undefined ? [] : [lines('translation', file.translations)]),
-    lines('alias', file.aliases),
+    lines('name', cards.names),
+    ...(cards.translations.length === 0 ? [] : [lines('translation', cards.translations)]),
+    lines('alias', file.aliases.split('\n')),
     { field: 'otherWords', texts: file.otherWords.values, textOfRow: unpackColumn(file.otherWords.codes) },
     { field: 'producer', texts: file.producers.values, textOfRow: unpackColumn(file.producers.codes) },
-    { field: 'place', texts: file.places.values, textOfRow: unpackColumn(file.places.codes) },
+    { field: 'place', ...places },
     ...(['former', 'set', 'group', 'kind', 'standard', 'stars'] as const).map(facet),
   ];
 }

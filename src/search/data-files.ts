@@ -1,5 +1,7 @@
 import type { CertificateState } from '../domain/certificate-state.ts';
 import type { FacetKey } from './facet-keys.ts';
+import type { GroupedColumn } from './grouped-column.ts';
+import type { NameColumn } from './name-column.ts';
 
 /**
  * The files the finder reads. All have one row a product, in browse order, so row numbers are the only ids that travel.
@@ -35,7 +37,7 @@ export interface StateColumn {
 /** `search-data/facets.json`: what filters and counts need, the same for every language. */
 export interface FacetFile {
   readonly build: string;
-  /** The day of the build; states are told from this day on. */
+  /** The day of the build; the first day that `states` know. */
   readonly day: string;
   readonly rows: number;
   /** The province of today of each former province. */
@@ -44,9 +46,9 @@ export interface FacetFile {
   readonly regions: Readonly<Record<string, string>>;
   /** Values of a row as a list, since a product may follow several standards and a producer may be unknown. */
   readonly facets: Readonly<Record<StoredFacetKey, ValueColumn<readonly string[]>>>;
-  /** The states of the next weeks. */
+  /** The states of the next weeks, so that they can be counted before anything else is there. */
   readonly states: StateColumn;
-  /** Last day for which they hold, as a day number; the order file knows those of later days. */
+  /** Last day for which they hold, as a day number; the order file knows those of all other days. */
   readonly statesUntil: number;
 }
 
@@ -65,21 +67,20 @@ export interface RecognitionDates {
 export interface OrderFile {
   readonly build: string;
   readonly dates: ValueColumn<RecognitionDates>;
-  /** The states of all days to come. */
+  /** The states of all days. */
   readonly states: StateColumn;
-  /** Rows at which the names begin again at the front of the alphabet; between them rows are in alphabetical order. */
-  readonly runs: readonly number[];
-  /** For each product in alphabetical order, the run it is taken from. */
-  readonly names: string;
 }
 
-/** `search-data/<locale>/cards.json`: names, as cards show them and as words are looked up in. Lists are lines of text. */
+/** `search-data/<locale>/cards.json`: names, as cards show them and as words are looked up in. Texts are lines, one a row. */
 export interface CardFile {
   readonly build: string;
   /** Ids; one that begins with `+` continues the slug of the Vietnamese name. */
   readonly ids: string;
-  readonly names: string;
-  /** Names in the language of the file; an empty line where the Vietnamese name is shown. Absent in Vietnamese. */
+  readonly names: NameColumn;
+  /**
+   * Names in the language of the file, in the alphabetical order of the Vietnamese ones; an empty line where that one is
+   * shown. Absent in Vietnamese.
+   */
   readonly translations?: string;
   /** Other names, separated by ` | `. */
   readonly aliases: string;
@@ -87,8 +88,8 @@ export interface CardFile {
   readonly otherWords: ValueColumn<string>;
   /** The name that cards show, then other names, separated by ` | `. */
   readonly producers: ValueColumn<string>;
-  /** Communes and districts, then and now, separated by ` | `. */
-  readonly places: ValueColumn<string>;
+  /** Communes and districts, then and now, separated by ` | `, by former province. */
+  readonly places: GroupedColumn;
   /** Names by which the values of facets are looked up, in all spellings, separated by ` | `. */
   readonly words: Readonly<Partial<Record<StoredFacetKey, Readonly<Record<string, string>>>>>;
 }

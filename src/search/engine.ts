@@ -1,4 +1,4 @@
-import { FullText } from './full-text.ts';
+import type { TextIndex } from './full-text.ts';
 import { readPageIds, unzip } from './page-ids.ts';
 
 /** The part of Pagefind's own script that is used here. */
@@ -39,7 +39,7 @@ export interface IndexStamp {
 export class OtherBuildError extends Error {}
 
 /** Opens the full-text index of a language. */
-export async function openEngine(options: EngineOptions): Promise<FullText> {
+export async function openEngine(options: EngineOptions): Promise<TextIndex> {
   const { folder, build, rows, attempt = 0, importModule = importAddress } = options;
   // Started together: on a slow network each wait for an answer costs more than the bytes.
   const stamp = fetchJson<IndexStamp>(`${folder}build.json?${build}`);
@@ -56,7 +56,7 @@ export async function openEngine(options: EngineOptions): Promise<FullText> {
     const { results } = await instance.search(query);
     return results.flatMap(({ id }) => rowOfPage.get(id) ?? []);
   };
-  return new FullText(searchRows, (query) => instance.preload(query));
+  return { searchRows, loadWords: (query) => instance.preload(query) };
 }
 
 /** Pagefind names pages by ids of its own. The list of them has just been read by Pagefind, so it comes from the cache. */

@@ -55,15 +55,53 @@ const gap = -1;
 
 /** Returns the index of the fields. */
 export function toFactsIndex(rows: number, fields: readonly FieldTexts[]): FactsIndex {
-  const vocabulary = new Vocabulary();
-  return { rows, vocabulary, fields: fields.map((field) => indexField(field, vocabulary)) };
+  const steps = indexInSteps(rows, fields);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
-function indexField({ field, texts, textOfRow }: FieldTexts, vocabulary: Vocabulary): IndexedField {
+/** Longer than this at a time, and a reader would notice that the page does not answer. */
+const mostMsAtATime = 6;
+
+/** Returns the index of the fields without holding up the page; `pause` lets others go first. */
+export async function toFactsIndexSlowly(
+  rows: number,
+  fields: readonly FieldTexts[],
+  pause: () => Promise<void>,
+): Promise<FactsIndex> {
+  const steps = indexInSteps(rows, fields);
+  let begun = performance.now();
+  let step = steps.next();
+  while (step.done !== true) {
+    if (performance.now() - begun > mostMsAtATime) {
+      await pause();
+      begun = performance.now();
+    }
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Texts between two occasions to stop. */
+const textsAStep = 64;
+
+function* indexInSteps(rows: number, fields: readonly FieldTexts[]): Generator<undefined, FactsIndex> {
+  const vocabulary = new Vocabulary();
+  const indexed: IndexedField[] = [];
+  for (const field of fields) indexed.push(yield* indexField(field, vocabulary));
+  return { rows, vocabulary, fields: indexed };
+}
+
+function* indexField(
+  { field, texts, textOfRow }: FieldTexts,
+  vocabulary: Vocabulary,
+): Generator<undefined, IndexedField> {
   const words: number[] = [];
   const starts = new Int32Array(texts.length + 1);
   const ownWords = new Int32Array(texts.length);
   for (const [at, text] of texts.entries()) {
+    if (at % textsAStep === 0) yield;
     starts[at] = words.length;
     const parts = text.split(partSeparator).map(toSearchWords);
     for (const [index, part] of parts.entries()) {

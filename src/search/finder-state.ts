@@ -7,6 +7,11 @@ export const sortKeys = ['relevance', 'stars', 'name', 'newest', 'ending'] as co
 
 export type SortKey = (typeof sortKeys)[number];
 
+/** How results are shown: as cards, or as rows of a table for those who compare many. */
+export const resultViews = ['cards', 'table'] as const;
+
+export type ResultViewKey = (typeof resultViews)[number];
+
 /** The chosen values of every facet. */
 export type Selection = Readonly<Record<FacetKey, readonly string[]>>;
 
@@ -14,22 +19,31 @@ export interface FinderState {
   readonly query: string;
   readonly selection: Selection;
   readonly sort: SortKey;
+  readonly view: ResultViewKey;
   /** From 1. */
   readonly page: number;
 }
 
 /** Nothing asked for: all products in browse order. */
-export const emptyState: FinderState = { query: '', selection: mapFacets(() => []), sort: 'relevance', page: 1 };
+export const emptyState: FinderState = {
+  query: '',
+  selection: mapFacets(() => []),
+  sort: 'relevance',
+  view: 'cards',
+  page: 1,
+};
 
 /** Returns what an address asks for. What it does not understand it leaves out; `isKnown` tells values from typing slips. */
 export function parseFinderState(search: string, isKnown: (key: FacetKey, value: string) => boolean): FinderState {
   const parameters = new URLSearchParams(search);
   const page = Number(parameters.get('page') ?? '1');
   const sort = parameters.get('sort');
+  const view = parameters.get('view');
   return {
     query: (parameters.get('q') ?? '').normalize('NFC'),
     selection: mapFacets((key) => [...new Set(parameters.getAll(key))].filter((value) => isKnown(key, value))),
     sort: sortKeys.find((known) => known === sort) ?? 'relevance',
+    view: resultViews.find((known) => known === view) ?? 'cards',
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
   };
 }
@@ -43,6 +57,7 @@ export function toQueryString(state: FinderState): string {
     for (const value of state.selection[key]) parameters.append(key, value);
   }
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+  if (state.view !== 'cards') parameters.set('view', state.view);
   if (state.page > 1) parameters.set('page', String(state.page));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

@@ -26,7 +26,7 @@ const mostWords = 12;
 const mostPlans = 6;
 
 /** Parts a joined word can have: “bánh tráng phơi sương” has four. */
-const mostParts = 5;
+const mostParts = 6;
 
 /** Returns the words of a query. */
 export function parseQuery(query: string): readonly QueryWord[] {
@@ -39,6 +39,9 @@ function meantBy(word: SearchWord): SearchWord | undefined {
   const text = fromKeyboardLeftovers(word.written);
   return text === undefined ? undefined : toSearchWords(text)[0];
 }
+
+/** A word this long that stands alone may be several even if it is one too: “longan” is a fruit, and Long An. */
+const longWord = 6;
 
 /** More words than this do not fit the bit masks of the search. */
 const mostWordsOfPlan = 16;
@@ -53,9 +56,10 @@ export function toQueryPlans(
   splitKnown = false,
 ): readonly QueryPlan[] {
   const written = writeOut(words, (word): QueryWord => ({ ...word, open: false, meant: undefined }));
+  const splitsAll = splitKnown || (words.length === 1 && (words[0]?.folded.length ?? 0) >= longWord);
   let plans: QueryPlan[] = [{ words: [], split: false }];
   for (const word of words) {
-    const splits = !splitKnown && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
+    const splits = !splitsAll && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
     plans = plans
       .flatMap((plan) => [
         { words: [...plan.words, word], split: plan.split },
@@ -72,28 +76,38 @@ function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
   return vocabulary.withFolded(word.folded).length > 0 || vocabulary.withLoose(word.loose).length > 0;
 }
 
-/** Returns the ways to take a word apart into known words, those with the fewest parts. */
+/** Returns the ways to take a word apart into known words, those with the fewest parts first. */
 function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly QueryWord[])[] {
   const letters = word.folded;
   if (letters.length < 4) return [];
   let partial: readonly (readonly number[])[] = [[]];
+  let found: readonly (readonly number[])[] = [];
   for (let parts = 1; parts <= mostParts; parts += 1) {
     const complete: number[][] = [];
     const longer: number[][] = [];
     for (const ends of partial) {
       const from = ends.at(-1) ?? 0;
-      for (let end = from + 2; end <= letters.length; end += 1) {
+      for (let end = from + 1; end <= letters.length; end += 1) {
         const part = letters.slice(from, end);
+        // Few words have one letter (“Ô Lâu”), so a word is not taken apart into two of them.
+        if (part.length < 2 && !/\d/u.test(part) && hasLetterAlone(letters, ends)) continue;
         const isLast = end === letters.length;
         const fits = vocabulary.withFolded(part).length > 0 || (isLast && word.open && vocabulary.hasPrefix(part));
         if (!fits) continue;
         (isLast ? complete : longer).push([...ends, end]);
       }
     }
-    if (parts > 1 && complete.length > 0) return complete.slice(0, mostPlans).map((ends) => partsOf(word, ends));
+    // The fewest parts, and those with one more: “hatmacca” may be hạt macca or hạt mắc ca.
+    const isSecond = found.length > 0;
+    if (parts > 1) found = [...found, ...complete];
+    if (isSecond) break;
     partial = longer.slice(0, 40);
   }
-  return [];
+  return found.slice(0, mostPlans).map((ends) => partsOf(word, ends));
+}
+
+function hasLetterAlone(letters: string, ends: readonly number[]): boolean {
+  return ends.some((end, at) => end - (ends[at - 1] ?? 0) === 1 && !/\d/u.test(letters[end - 1] ?? ''));
 }
 
 function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[] {
@@ -113,7 +127,7 @@ function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[]
 
 /** Words that carry no meaning of their own in a query and may be left out when nothing holds them. Folded. */
 const optionalWords = new Set(
-  'o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
+  'quyet dinh so decision no number o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
     ' ',
   ),
 );

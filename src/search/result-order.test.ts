@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { toNameRuns } from './build/order-file.ts';
+import { compareVietnamese } from '../domain/vietnamese-text.ts';
 import { toValueColumn } from './build/to-value-column.ts';
 import type { OrderFile, RecognitionDates } from './data-files.ts';
 import { mapFacets } from './facet-keys.ts';
 import type { FacetTable } from './facets.ts';
+import { packNames, rowsByName } from './name-column.ts';
 import { sortRows, toRowOrders } from './result-order.ts';
 
 const products: readonly { name: string; stars: string; dates: RecognitionDates }[] = [
@@ -29,11 +30,16 @@ const file: OrderFile = {
     (dates) => JSON.stringify(dates),
   ),
   states: { patterns: [], timelines: [], codes: '' },
-  ...toNameRuns(products.map(({ name }) => name)),
 };
 
 const found = [4, 3, 2, 1, 0];
-const orders = toRowOrders(table, file);
+const rowsInAlphabet = rowsByName(
+  packNames(
+    products.map(({ name }) => name),
+    compareVietnamese,
+  ),
+);
+const orders = toRowOrders(table, file, rowsInAlphabet);
 const namesBy = (sort: Parameters<typeof sortRows>[1]): readonly (string | undefined)[] =>
   sortRows(found, sort, orders).map((row) => products[row]?.name);
 

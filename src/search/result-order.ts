@@ -4,31 +4,37 @@ import { valueOfRow } from './facets.ts';
 import type { SortKey } from './finder-state.ts';
 import { unpackColumn } from './packed-column.ts';
 
-/** For each way of sorting, the place of every row. Relevance is the order that rows are found in. */
+/** For each way of sorting, all rows in its order. Relevance is the order that rows are found in. */
 export type RowOrders = Readonly<Record<Exclude<SortKey, 'relevance'>, Uint32Array>>;
 
+const mostStars = 5;
+
 /** Returns the orders that the files describe. Rows that are equal keep browse order. */
-export function toRowOrders(table: FacetTable, file: OrderFile): RowOrders {
+export function toRowOrders(table: FacetTable, file: OrderFile, rowsByName: Uint32Array): RowOrders {
   const dates = unpackColumn(file.dates.codes);
-  const made = file.dates.values.map((value) => value.made ?? '');
-  const ends = file.dates.values.map((value) => value.ends ?? value.endsFrom ?? '');
-  const at = (values: readonly string[], row: number): string => values[dates[row] ?? -1] ?? '';
+  const made = toRanks(
+    file.dates.values.map((value) => value.made ?? ''),
+    (a, b) => compare(b, a),
+  );
+  const ends = toRanks(
+    file.dates.values.map((value) => value.ends ?? value.endsFrom ?? ''),
+    compareKnownFirst,
+  );
   return {
-    stars: placesBy(
-      table.rows,
-      (a, b) => Number(valueOfRow(table, 'stars', b)) - Number(valueOfRow(table, 'stars', a)),
-    ),
-    name: toPlaces(namesInOrder(file)),
-    newest: placesBy(table.rows, (a, b) => -compare(at(made, a), at(made, b))),
-    ending: placesBy(table.rows, (a, b) => compareKnownFirst(at(ends, a), at(ends, b))),
+    stars: rowsByRank(table.rows, (row) => mostStars - Number(valueOfRow(table, 'stars', row) ?? 0)),
+    name: rowsByName,
+    newest: rowsByRank(table.rows, (row) => made[dates[row] ?? -1] ?? 0),
+    ending: rowsByRank(table.rows, (row) => ends[dates[row] ?? -1] ?? 0),
   };
 }
 
 /** Returns rows in the chosen order; `found` is in the order of relevance. */
 export function sortRows(found: readonly number[], sort: SortKey, orders: RowOrders): readonly number[] {
   if (sort === 'relevance') return found;
-  const places = orders[sort];
-  return found.toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const order = orders[sort];
+  const isFound = new Uint8Array(order.length);
+  for (const row of found) isFound[row] = 1;
+  return Array.from(order.filter((row) => isFound[row] === 1));
 }
 
 /** Dates as text sort like days. A year alone stands before the days of that year. */
@@ -41,22 +47,15 @@ function compareKnownFirst(a: string, b: string): number {
   return compare(a, b);
 }
 
-function placesBy(rows: number, order: (a: number, b: number) => number): Uint32Array {
-  return toPlaces(Array.from({ length: rows }, (_, row) => row).toSorted((a, b) => order(a, b) || a - b));
+/** Returns the place of each text among the different texts. Many rows share few dates, so these are compared once. */
+function toRanks(texts: readonly string[], order: (a: string, b: string) => number): readonly number[] {
+  const rankOf = new Map([...new Set(texts)].toSorted(order).map((text, rank) => [text, rank]));
+  return texts.map((text) => rankOf.get(text) ?? 0);
 }
 
-function toPlaces(ordered: readonly number[]): Uint32Array {
-  const places = new Uint32Array(ordered.length);
-  for (const [place, row] of ordered.entries()) places[row] = place;
-  return places;
-}
-
-/** Browse order holds stretches that are alphabetical in themselves; taking from them in turn gives the whole alphabet. */
-function namesInOrder(file: OrderFile): readonly number[] {
-  const next = [...file.runs];
-  return Array.from(unpackColumn(file.names), (run) => {
-    const row = next[run] ?? 0;
-    next[run] = row + 1;
-    return row;
-  });
+/** Returns the rows by their ranks, which are small numbers: each row goes to its rank's place, without comparing. */
+function rowsByRank(rows: number, rankOf: (row: number) => number): Uint32Array {
+  const ofRanks: number[][] = [];
+  for (let row = 0; row < rows; row += 1) (ofRanks[rankOf(row)] ??= []).push(row);
+  return Uint32Array.from(ofRanks.flat());
 }

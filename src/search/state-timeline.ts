@@ -1,3 +1,4 @@
+import { toDayNumber } from '../domain/calendar-date.ts';
 import type { CertificateState } from '../domain/certificate-state.ts';
 import { unpackColumn } from './packed-column.ts';
 import type { FacetFile, OrderFile, StateColumn, StatePattern } from './data-files.ts';
@@ -15,13 +16,13 @@ function columnOnDay({ patterns, timelines, codes }: StateColumn, day: number): 
   return Array.from(unpackColumn(codes), (code) => known(states[code]));
 }
 
-/** Returns the state of every row on a day; nothing for a day the file of facets does not reach. */
+/** Returns the state of every row on a day; nothing for a day outside those that the file of facets knows. */
 export function statesOnDay(file: FacetFile, day: number): readonly CertificateState[] | undefined {
-  return day > file.statesUntil ? undefined : columnOnDay(file.states, day);
+  return day < toDayNumber(file.day) || day > file.statesUntil ? undefined : columnOnDay(file.states, day);
 }
 
-/** Returns the state of every row on any day to come. */
-export function statesOnLaterDay(file: OrderFile, day: number): readonly CertificateState[] {
+/** Returns the state of every row on any day. */
+export function statesOnAnyDay(file: OrderFile, day: number): readonly CertificateState[] {
   const states = columnOnDay(file.states, day);
   return Array.from(unpackColumn(file.dates.codes), (code) => known(states[code]));
 }

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { toFixtureIndex } from './facts-fixture.ts';
-import { suggestShorter } from './suggestions.ts';
+import { suggestQueries } from './suggestions.ts';
 
-const index = toFixtureIndex([{ name: 'Gạo nếp Tú Lệ' }, { name: 'Gạo Séng cù' }, { name: 'Mật ong' }]);
-const countAll = (rows: readonly number[]): number => rows.length;
+const names = ['Mật ong bạc hà', 'Mật ong rừng', 'Trà Shan tuyết'];
+const index = toFixtureIndex(names.map((name) => ({ name })));
+const all = (rows: readonly number[]): number => rows.length;
 
-test('the query without each of its words is offered as far as it finds something', () => {
-  expect(suggestShorter(index, 'gạo xyzzy', countAll, 4)).toEqual([{ query: 'gạo', count: 2 }]);
+test('each word left out gives a query, the one that finds most first', () => {
+  expect(suggestQueries(index, [], 'mật ong shan', all, 4)).toEqual([{ query: 'mật ong', count: 2 }]);
 });
 
-test('only what fits the other choices counts', () => {
-  expect(suggestShorter(index, 'gạo xyzzy', () => 0, 4)).toEqual([]);
+test('a word far from any is tried in its nearest spelling, and names that look alike are offered', () => {
+  expect(suggestQueries(index, names, 'tuyxtt', all, 4)).toEqual([{ query: 'tuyết', count: 1 }]);
+  expect(suggestQueries(index, names, 'matongbacha', all, 1)).toEqual([{ query: 'Mật ong bạc hà', count: 1 }]);
 });
 
-test('a single word cannot be made shorter', () => {
-  expect(suggestShorter(index, 'xyzzy', countAll, 4)).toEqual([]);
+test('what the chosen filters leave out is not suggested', () => {
+  expect(suggestQueries(index, names, 'mật ong shan', () => 0, 4)).toEqual([]);
+  expect(suggestQueries(index, names, 'xyzzyqwv', all, 4)).toEqual([]);
 });

@@ -15,7 +15,11 @@ export interface TextAnswer {
   readonly near: boolean;
   /** Whether descriptions still have to be searched before the answer is final. */
   readonly partial: boolean;
+  /** Rows that were found by their descriptions, where names, producers and places do not say why. */
+  readonly described: ReadonlySet<number>;
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 /**
  * With fewer products than this found by name, producer and place, the descriptions are searched too. In a large
@@ -39,9 +43,8 @@ export function searchInMemory(index: FactsIndex, query: string): TextAnswer {
   const words = parseQuery(query);
   const typed = searchTyped(index, words);
   const partial = needsFullText(index, typed);
-  if (typed.matches.length > 0) return { rows: rowsOf(typed.matches), plan: typed.plan, near: false, partial };
-  const closest = searchClosest(index, words);
-  return { rows: rowsOf(closest.matches), plan: closest.plan, near: true, partial };
+  if (typed.matches.length > 0) return toAnswer(typed, false, partial);
+  return toAnswer(searchClosest(index, words), true, partial);
 }
 
 /** Returns the final answer: facts first, then descriptions, then what comes near when there is little else. */
@@ -49,7 +52,7 @@ export async function searchEverywhere(index: FactsIndex, engine: FullText, quer
   const words = parseQuery(query);
   const typed = searchTyped(index, words);
   if (!needsFullText(index, typed)) {
-    return { rows: rowsOf(typed.matches), plan: typed.plan, near: false, partial: false };
+    return toAnswer(typed, false, false);
   }
   const text = await searchFullText(engine, words, typed);
   const near = typed.matches.length === 0 && text.rows.length === 0;
@@ -63,7 +66,13 @@ export async function searchEverywhere(index: FactsIndex, engine: FullText, quer
     ...text.rows,
     ...rowsOf(closest.matches),
   ];
-  return { rows: [...new Set(ordered)], plan: closest.plan, near, partial: false };
+  const byFacts = new Set(rowsOf(typed.matches));
+  const described = isDoubtful(typed) ? text.rows : text.rows.filter((row) => !byFacts.has(row));
+  return { rows: [...new Set(ordered)], plan: closest.plan, near, partial: false, described: new Set(described) };
+}
+
+function toAnswer({ matches, plan }: PlanAnswer, near: boolean, partial: boolean): TextAnswer {
+  return { rows: rowsOf(matches), plan, near, partial, described: nothing };
 }
 
 /**

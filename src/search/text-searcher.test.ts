@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { toFixtureIndex } from './facts-fixture.ts';
+import { toFixtureText } from './full-text-fixture.ts';
 import { FullText } from './full-text.ts';
+import { WordList } from './word-list.ts';
 import { TextSearcher } from './text-searcher.ts';
 import type { TextReply } from './text-searcher.ts';
 
@@ -8,7 +10,7 @@ const index = toFixtureIndex([{ name: 'Gạo nếp' }, { name: 'Mật ong' }, { 
 
 test('memory answers at once, the full text completes the answer', async () => {
   const replies: TextReply[] = [];
-  const fullText = new FullText((query) => Promise.resolve(query.startsWith('gạo') ? [0, 2] : []));
+  const fullText = toFixtureText({ gạo: [0, 2] });
   await new TextSearcher(index, () => Promise.resolve(fullText)).ask('gạo ', (reply) => replies.push(reply));
   expect(replies.map(({ answer }) => [answer.rows, answer.partial])).toEqual([
     [[0], true],
@@ -18,13 +20,14 @@ test('memory answers at once, the full text completes the answer', async () => {
 
 test('an answer that comes after the next question is dropped', async () => {
   const waiting: (() => void)[] = [];
-  const fullText = new FullText(
-    (query) =>
-      new Promise((resolve) => {
-        waiting.push(() => {
-          resolve(query.includes('chậm') ? [2] : []);
-        });
-      }),
+  const searchRows = (query: string): Promise<readonly number[]> =>
+    new Promise((resolve) => {
+      waiting.push(() => {
+        resolve(query.includes('chậm') ? [2] : []);
+      });
+    });
+  const fullText = new FullText(new WordList(['cham', 'mat']), () =>
+    Promise.resolve({ searchRows, loadWords: () => Promise.resolve() }),
   );
   const searcher = new TextSearcher(index, () => Promise.resolve(fullText));
   const shown: string[] = [];
@@ -48,7 +51,7 @@ test('when the full text fails, what memory knows stands, and the reason is told
 
 test('after a failure the same question is asked again', async () => {
   let fails = true;
-  const fullText = new FullText(() => Promise.resolve([2]));
+  const fullText = toFixtureText({ fructose: [2] });
   const searcher = new TextSearcher(index, () =>
     fails ? Promise.reject(new Error('offline')) : Promise.resolve(fullText),
   );

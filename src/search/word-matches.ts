@@ -27,6 +27,9 @@ const quality = {
 /** A match from here on is the word that was typed, marks included, or one that begins with it. */
 export const firmFrom = 0.65;
 
+/** A match from here on is the word itself, not one that goes on from what was typed. */
+const typedFrom = quality.joined;
+
 /** A match below this was repaired: the word is not what was typed, nor does it begin like it. */
 export const repairedBelow = 0.5;
 
@@ -68,7 +71,7 @@ export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
 function dropSlipsOfFirmWords(ofWords: readonly Map<number, number>[]): void {
   for (const matches of ofWords) {
     for (const [id, value] of matches) {
-      if (value < repairedBelow && ofWords.some((others) => (others.get(id) ?? 0) >= firmFrom)) matches.delete(id);
+      if (value < repairedBelow && ofWords.some((others) => (others.get(id) ?? 0) >= typedFrom)) matches.delete(id);
     }
   }
 }

@@ -4,41 +4,50 @@ import { known, registerOf } from './test-register.ts';
 
 const today = '2026-11-21';
 
-const register = registerOf([
-  known('khoai-so', {
-    name: 'Khoai sọ Phì Nhừ',
-    producer: 'Tổ hợp tác Phì Nhừ',
-    recognitions: [
-      { stars: 4, date: '2026-08-05', decision: '3981/QĐ-UBND', issuer: 'UBND tỉnh Lâm Đồng', code: '52-21553-1-2026' },
-    ],
-  }),
-  known('mang-luc-truc', {
-    name: 'Măng lục trúc',
-    recognitions: [
-      { stars: 3, year: 2023, decision: '3981/QĐ-UBND', issuer: 'UBND huyện Yên Mô' },
-      { stars: 3, date: '2020-02-14', decision: '365/QĐ-UBND', issuer: 'UBND tỉnh Vĩnh Long' },
-    ],
-  }),
-  known('nuoc-mam', {
-    name: 'Nước mắm Sa Huỳnh',
-    recognitions: [
-      {
-        stars: 5,
-        date: '2023-08-05',
-        decision: '377/QĐ-BNN-VPĐP',
-        issuer: 'Bộ Nông nghiệp',
-        code: '83-832-28882-2-2022',
-      },
-    ],
-  }),
-  known('ca-kho', {
-    name: 'Cá kho làng',
-    recognitions: [
-      { stars: 3, date: '2024-02-21', decision: '208', issuer: 'UBND tỉnh Trà Vinh', revoked: '2025-02-10' },
-    ],
-  }),
-  known('banh-la-ca', { name: 'Bánh lá cà', recognitions: [{ stars: 3 }] }),
-]);
+const register = registerOf(
+  [
+    known('khoai-so', {
+      name: 'Khoai sọ Phì Nhừ',
+      producer: 'Tổ hợp tác Phì Nhừ',
+      recognitions: [
+        {
+          stars: 4,
+          date: '2026-08-05',
+          decision: '3981/QĐ-UBND',
+          issuer: 'UBND tỉnh Lâm Đồng',
+          code: '52-21553-1-2026',
+        },
+      ],
+    }),
+    known('mang-luc-truc', {
+      name: 'Măng lục trúc',
+      recognitions: [
+        { stars: 3, year: 2023, decision: '3981/QĐ-UBND', issuer: 'UBND huyện Yên Mô' },
+        { stars: 3, date: '2020-02-14', decision: '365/QĐ-UBND', issuer: 'UBND tỉnh Vĩnh Long' },
+      ],
+    }),
+    known('nuoc-mam', {
+      name: 'Nước mắm Sa Huỳnh',
+      recognitions: [
+        {
+          stars: 5,
+          date: '2023-08-05',
+          decision: '377/QĐ-BNN-VPĐP',
+          issuer: 'Bộ Nông nghiệp',
+          code: '83-832-28882-2-2022',
+        },
+      ],
+    }),
+    known('ca-kho', {
+      name: 'Cá kho làng',
+      recognitions: [
+        { stars: 3, date: '2024-02-21', decision: '208', issuer: 'UBND tỉnh Trà Vinh', revoked: '2025-02-10' },
+      ],
+    }),
+    known('banh-la-ca', { name: 'Bánh lá cà', recognitions: [{ stars: 3 }] }),
+  ],
+  new Map([['08936011111119', [4]]]),
+);
 
 const idsFor = (text: string): readonly string[] =>
   lookUp(text, register, today, ['ocop.example'])?.rows.map(({ product }) => product.id) ?? [];
@@ -61,6 +70,9 @@ test.each([
   { text: '83-832-28882-2-2022', ids: ['nuoc-mam'], why: 'a code' },
   { text: '83.832.28882.2.2022', ids: ['nuoc-mam'], why: 'a code with dots' },
   { text: '83-832-28882-3-2022', ids: [], why: 'another running number' },
+  { text: '8936011111119', ids: ['banh-la-ca'], why: 'the barcode of a pack' },
+  { text: '8 936011 111119', ids: ['banh-la-ca'], why: 'a barcode as printed' },
+  { text: '8936011111126', ids: [], why: 'a barcode nobody gave' },
   { text: 'khoai so', ids: ['khoai-so'], why: 'a name without marks' },
   { text: 'Phì Nhừ tổ hợp tác', ids: ['khoai-so'], why: 'a producer' },
   { text: 'cá', ids: ['ca-kho', 'banh-la-ca'], why: 'marks come first' },

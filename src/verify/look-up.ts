@@ -7,12 +7,13 @@ import type { CodeMeaning } from '../domain/product-code.ts';
 import { endRangeOf } from '../domain/term.ts';
 import { toFolded } from '../domain/vietnamese-text.ts';
 import { idInAddress } from './address.ts';
+import { parseBarcode, toGtin14 } from './barcode.ts';
 import { findByDecision, nearDecisions } from './find-by-decision.ts';
 import { findByName, nearNames } from './find-by-name.ts';
 import type { Act, KnownProduct, KnownRecognition, Register } from './register.ts';
 
 /** What was looked for, as it was understood. */
-export type Subject = 'decision' | 'code' | 'address' | 'name';
+export type Subject = 'decision' | 'code' | 'barcode' | 'address' | 'name';
 
 /** A product that answers, with the recognition that stands for it today. */
 export interface Row {
@@ -40,7 +41,8 @@ export interface Answer {
   readonly code: CodeMeaning | undefined;
 }
 
-/** Returns what is known about a text: a number of a decision, a code, an address of this site, or a name. */
+/** Returns what is known about a text: a number of a decision, a code, a barcode, an address of
+ * this site, or a name. */
 export function lookUp(
   text: string,
   register: Register,
@@ -66,6 +68,14 @@ export function lookUp(
     const meaning = meaningOf(code.province, code.year);
     const near = found.length > 0 ? [] : nearCodes(register, code.text);
     return answer('code', { rows: found.map(toRow), near, code: meaning });
+  }
+
+  const barcode = parseBarcode(text);
+  if (barcode !== undefined) {
+    const held = register.rowsOfGtin.get(toGtin14(barcode)) ?? [];
+    return answer('barcode', {
+      rows: held.flatMap((row) => register.products[row] ?? []).map((product) => toRow({ product })),
+    });
   }
 
   const digits = /^\s*(\d{2})\s*$/u.exec(text)?.[1];

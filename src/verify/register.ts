@@ -16,6 +16,8 @@ export interface DecisionFile {
   readonly rows: readonly (readonly FiledRecognition[])[];
   /** Ids that products had before, with the row they stand for now. */
   readonly formerIds: Readonly<Record<string, number>>;
+  /** Barcode numbers of packs in 14 digits, with the rows they stand on. */
+  readonly gtins: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A decision: who recognised, by which number, when. */
@@ -46,6 +48,8 @@ export interface KnownProduct {
 export interface Register {
   readonly products: readonly KnownProduct[];
   readonly rowOfId: ReadonlyMap<string, number>;
+  /** Rows of the products whose packs carry a barcode number, by its 14 digits. */
+  readonly rowsOfGtin: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Returns the register of two files of one build. */
@@ -64,5 +68,6 @@ export function toRegister(cards: CardFile, decisions: DecisionFile): Register {
   return {
     products,
     rowOfId: new Map([...products.map(({ id }, row) => [id, row] as const), ...Object.entries(decisions.formerIds)]),
+    rowsOfGtin: new Map(Object.entries(decisions.gtins)),
   };
 }

@@ -4,8 +4,11 @@ import { parsePage, readPageTexts } from '../content-files/parse-page.ts';
 import type { KnownProduct, Register } from './register.ts';
 
 /** Returns a register of products, for tests. */
-export function registerOf(products: readonly KnownProduct[]): Register {
-  return { products, rowOfId: new Map(products.map(({ id }, row) => [id, row])) };
+export function registerOf(
+  products: readonly KnownProduct[],
+  rowsOfGtin: Register['rowsOfGtin'] = new Map(),
+): Register {
+  return { products, rowOfId: new Map(products.map(({ id }, row) => [id, row])), rowsOfGtin };
 }
 
 /** Returns a product of a register, for tests. */

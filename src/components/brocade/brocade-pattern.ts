@@ -86,15 +86,23 @@ const motifs: Readonly<Record<string, Motif>> = {
   },
 };
 
+/** There are about a thousand different bands; each is woven once. */
+const woven = new Map<string, BrocadePattern>();
+
 /** Returns the band of a product. Equal seeds give equal bands. */
 export function brocadePattern(seed: BrocadeSeed): BrocadePattern {
   const ofKind = hash(`${seed.group}/${seed.set ?? ''}`);
   const ofPlace = hash(seed.former);
   const ofProduct = hash(seed.id);
   const half = 5 + (ofProduct % 5);
-  const period = half * 2;
   const turns: Turns = { a: ofKind % 3, b: ofPlace % 3, c: (ofProduct >>> 8) % 4 };
-  const motif = motifs[seed.group] ?? motifs['food'];
+  const key = [seed.group, half, turns.a, turns.b, turns.c].join(' ');
+  const pattern = woven.get(key) ?? weave(motifs[seed.group] ?? motifs['food'], half * 2, turns);
+  woven.set(key, pattern);
+  return pattern;
+}
+
+function weave(motif: Motif | undefined, period: number, turns: Turns): BrocadePattern {
   const main: BrocadeRow[] = [];
   const second: BrocadeRow[] = [];
   for (let y = 0; y <= middle; y += 1) {

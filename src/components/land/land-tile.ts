@@ -1,4 +1,4 @@
-import type { ProvinceId } from '../../domain/province.ts';
+import type { FormerProvinceId, ProvinceId } from '../../domain/province.ts';
 import type { Shade, TilePlace } from './tile-grid.ts';
 
 /** A province in the diagram of the country. */
@@ -11,6 +11,16 @@ export interface LandTile {
   readonly place: TilePlace;
   /** The former provinces inside it, for the tooltip. */
   readonly former: string | undefined;
+  /** The former provinces inside it; one that was not merged holds itself. */
+  readonly units: readonly LandUnit[];
+}
+
+/** A former province inside a tile. */
+export interface LandUnit {
+  readonly id: FormerProvinceId;
+  readonly href: string;
+  readonly name: string;
+  readonly number: string;
 }
 
 /** The diagram of the country. */

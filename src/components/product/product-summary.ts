@@ -4,6 +4,7 @@ import type { StarRating } from '../../domain/star-rating.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { MarkedState } from '../certificate/marked-state.ts';
 import type { BrocadeSeed } from '../brocade/brocade-pattern.ts';
+import type { ShownPhoto } from '../photo/shown-photo.ts';
 
 /** A product as it stands on a card or in a row. */
 export interface ProductSummary {
@@ -21,4 +22,6 @@ export interface ProductSummary {
   readonly producer: string | undefined;
   readonly brocade: BrocadeSeed;
   readonly region: EconomicRegionId;
+  /** The first photo, if there is one. */
+  readonly photo?: ShownPhoto | undefined;
 }

@@ -1,5 +1,6 @@
 import type { DictionaryLike } from '../message.ts';
 import { about } from './en/about.ts';
+import { build } from './en/build.ts';
 import { catalogue } from './en/catalogue.ts';
 import { certificate } from './en/certificate.ts';
 import { dataQuality } from './en/data-quality.ts';
@@ -7,10 +8,12 @@ import { data } from './en/data.ts';
 import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
 import { finder } from './en/finder.ts';
+import { look } from './en/look.ts';
 import { plan } from './en/plan.ts';
 import { sharing } from './en/sharing.ts';
 import { shortlist } from './en/shortlist.ts';
 import { site } from './en/site.ts';
+import { statistics } from './en/statistics.ts';
 import { terms } from './en/terms.ts';
 import { trust } from './en/trust.ts';
 import { verify } from './en/verify.ts';
@@ -21,6 +24,7 @@ export const en = {
   ...site,
   ...certificate,
   ...catalogue,
+  ...look,
   ...plan,
   ...finder,
   ...shortlist,
@@ -31,6 +35,8 @@ export const en = {
   ...meanings,
   ...dataQuality,
   ...exportWords,
+  ...build,
+  ...statistics,
   ...trust,
   ...verify,
 } as const satisfies DictionaryLike<Dictionary>;

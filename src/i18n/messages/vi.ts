@@ -1,4 +1,5 @@
 import { about } from './vi/about.ts';
+import { build } from './vi/build.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { certificate } from './vi/certificate.ts';
 import { dataQuality } from './vi/data-quality.ts';
@@ -6,10 +7,12 @@ import { data } from './vi/data.ts';
 import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
 import { finder } from './vi/finder.ts';
+import { look } from './vi/look.ts';
 import { plan } from './vi/plan.ts';
 import { sharing } from './vi/sharing.ts';
 import { shortlist } from './vi/shortlist.ts';
 import { site } from './vi/site.ts';
+import { statistics } from './vi/statistics.ts';
 import { terms } from './vi/terms.ts';
 import { trust } from './vi/trust.ts';
 import { verify } from './vi/verify.ts';
@@ -19,6 +22,7 @@ export const vi = {
   ...site,
   ...certificate,
   ...catalogue,
+  ...look,
   ...plan,
   ...finder,
   ...terms,
@@ -29,6 +33,8 @@ export const vi = {
   ...dataQuality,
   ...exportWords,
   ...shortlist,
+  ...build,
+  ...statistics,
   ...trust,
   ...verify,
 } as const;

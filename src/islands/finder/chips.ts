@@ -19,6 +19,7 @@ export function toChips(
       {
         type: 'button',
         class: 'chip',
+        id: `chip-${key}-${value}`,
         'data-chip': key,
         'data-value': value,
         'aria-label': fill(texts.remove, { value: label }),

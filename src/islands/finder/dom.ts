@@ -5,9 +5,14 @@ export function find<E extends Element>(root: ParentNode, selector: string, type
   return element;
 }
 
-/** Returns a copy of what a template holds. */
+const templates = new WeakMap<ParentNode, Map<string, HTMLTemplateElement>>();
+
+/** Returns a copy of what a template holds. Templates are looked for once: lists take many copies at every answer. */
 export function cloneTemplate(root: ParentNode, selector: string): DocumentFragment {
-  const template = find(root, selector, HTMLTemplateElement);
+  const known = templates.get(root) ?? new Map<string, HTMLTemplateElement>();
+  templates.set(root, known);
+  const template = known.get(selector) ?? find(root, selector, HTMLTemplateElement);
+  known.set(selector, template);
   return document.importNode(template.content, true);
 }
 

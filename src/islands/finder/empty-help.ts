@@ -1,5 +1,5 @@
 import type { FacetAnswer } from '../../search/facets.ts';
-import { toQueryString, withQuery } from '../../search/finder-state.ts';
+import { emptyState, toQueryString, withQuery } from '../../search/finder-state.ts';
 import { facetKeys } from '../../search/facet-keys.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
@@ -13,12 +13,14 @@ export interface EmptyAnswer {
   readonly state: FinderState;
   readonly without: FacetAnswer['without'];
   readonly suggestions: readonly Suggestion[];
+  /** Whether the suggestions only hold without what is chosen. */
+  readonly suggestionsClear: boolean;
 }
 
 /** Returns help for an empty answer: which choice emptied it, shorter queries that find something, popular groups. */
 export function emptyHelp(
   root: ParentNode,
-  { state, without, suggestions }: EmptyAnswer,
+  { state, suggestions, suggestionsClear, without }: EmptyAnswer,
   panel: FacetPanel,
   texts: FinderTexts,
   fill: FillMessage,
@@ -34,8 +36,9 @@ export function emptyHelp(
     return [toItem(address(other), fill(texts.without, { value: names, count }))];
   });
   find(help, '[data-withouts]', HTMLElement).replaceChildren(...withouts);
+  const from = suggestionsClear ? { ...state, selection: emptyState.selection } : state;
   const shorter = suggestions.map((suggestion) =>
-    toItem(address(withQuery(state, suggestion.query)), fill(texts.suggestion, { ...suggestion })),
+    toItem(address(withQuery(from, suggestion.query)), fill(texts.suggestion, { ...suggestion })),
   );
   const list = find(help, '[data-suggestions]', HTMLElement);
   if (shorter.length === 0) list.remove();

@@ -8,7 +8,8 @@ import { toSearchWords } from '../../search/search-words.ts';
 /** A value of a facet on the page. */
 interface Choice {
   readonly box: HTMLInputElement;
-  readonly count: Element;
+  /** The number itself: changing it in place costs less than a new one, and observers of elements sleep on. */
+  readonly count: Text;
   readonly label: string;
 }
 
@@ -16,6 +17,7 @@ interface Choice {
 export class FacetPanel {
   readonly #choices = new Map<FacetKey, Map<string, Choice>>(facetKeys.map((key) => [key, new Map<string, Choice>()]));
   readonly #numbers: Intl.NumberFormat;
+  readonly #formatted = new Map<number, string>();
   readonly #panel: HTMLElement;
   readonly #toggle: HTMLElement;
 
@@ -26,9 +28,9 @@ export class FacetPanel {
     for (const box of root.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
       const { facet, value } = box.dataset;
       const label = box.closest('label');
-      const count = label?.querySelector('.facet-count');
-      if (facet === undefined || value === undefined || !isFacetKey(facet) || label === null || count == null) continue;
-      const text = label.querySelector('.facet-label')?.textContent ?? value;
+      const count = label?.querySelector('.facet-count')?.firstChild;
+      if (facet === undefined || value === undefined || !isFacetKey(facet) || !(count instanceof Text)) continue;
+      const text = label?.querySelector('.facet-label')?.textContent ?? value;
       this.#choices.get(facet)?.set(value, { box, count, label: text.trim() });
     }
   }
@@ -54,7 +56,8 @@ export class FacetPanel {
     for (const [key, choices] of this.#choices) {
       const chosen = new Set(selection[key]);
       for (const [value, { box }] of choices) {
-        box.checked = chosen.has(value);
+        if (box.checked === chosen.has(value)) continue;
+        box.checked = !box.checked;
         const list = box.closest('details');
         if (box.checked && list !== null) list.open = true;
       }
@@ -68,9 +71,15 @@ export class FacetPanel {
         const number = counts[key].get(value) ?? 0;
         if (box.dataset['count'] === String(number)) continue;
         box.dataset['count'] = String(number);
-        count.textContent = this.#numbers.format(number);
+        count.data = this.#format(number);
       }
     }
+  }
+
+  #format(number: number): string {
+    const known = this.#formatted.get(number) ?? this.#numbers.format(number);
+    this.#formatted.set(number, known);
+    return known;
   }
 
   /** Leaves only the values of a facet whose names have words that begin like the words typed. */

@@ -8,6 +8,7 @@ export interface FinderActions {
   readonly submit: () => void;
   readonly choose: (key: FacetKey, value: string, chosen: boolean) => void;
   readonly sortBy: (key: string) => void;
+  readonly viewAs: (key: string) => void;
   readonly removeChoice: (key: FacetKey, value: string) => void;
   readonly clear: () => void;
   readonly narrow: (key: FacetKey, text: string) => void;
@@ -73,8 +74,10 @@ function onClick(event: MouseEvent, actions: FinderActions): void {
 }
 
 function onButton(data: DOMStringMap, actions: FinderActions): void {
-  const { chip, value } = data;
+  const { chip, sortBy, value, view } = data;
   if (chip !== undefined && value !== undefined && isFacetKey(chip)) actions.removeChoice(chip, value);
+  else if (view !== undefined) actions.viewAs(view);
+  else if (sortBy !== undefined) actions.sortBy(sortBy);
   else if ('clear' in data) actions.clear();
   else if ('toggle' in data) actions.toggleFilters();
   else if ('show' in data) actions.showResults();

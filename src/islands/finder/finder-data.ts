@@ -2,32 +2,34 @@ import { dayInVietnam, toDayNumber } from '../../domain/calendar-date.ts';
 import { toCardTable, toFieldTexts } from '../../search/card-table.ts';
 import type { CardTable } from '../../search/card-table.ts';
 import type { CardFile, FacetFile, OrderFile, RecognitionDates } from '../../search/data-files.ts';
-import { openEngine } from '../../search/engine.ts';
-import type { FullText } from '../../search/full-text.ts';
-import { toFacetTable } from '../../search/facets.ts';
+import { OtherBuildError } from '../../search/engine.ts';
+import { allRows, toFacetTable } from '../../search/facets.ts';
 import type { FacetTable } from '../../search/facets.ts';
-import { toFactsIndex } from '../../search/facts-index.ts';
+import { toFactsIndexSlowly } from '../../search/facts-index.ts';
 import type { FactsIndex } from '../../search/facts-index.ts';
 import { unpackColumn } from '../../search/packed-column.ts';
-import { statesOnDay, statesOnLaterDay } from '../../search/state-timeline.ts';
+import { statesOnAnyDay, statesOnDay } from '../../search/state-timeline.ts';
 import { toRowOrders } from '../../search/result-order.ts';
 import type { RowOrders } from '../../search/result-order.ts';
+import { fetchJson } from './fetch-json.ts';
 import type { FinderOptions } from './finder-options.ts';
 
 /** All that is known of the products, once the files are there. */
 export interface FinderData {
   readonly table: FacetTable;
+  readonly rows: Uint32Array;
   readonly cards: CardTable;
   readonly orders: RowOrders;
-  readonly index: FactsIndex;
   readonly regions: Readonly<Record<string, string>>;
   readonly datesOf: (row: number) => RecognitionDates;
+  /** Makes the index of names at its first call; with many products that takes a moment. */
+  readonly index: () => Promise<FactsIndex>;
 }
 
 /** Loads the data of the finder. Facets are handed on as soon as they are there; names follow. */
 export async function loadFinderData(
   options: FinderOptions,
-  onFacets: (table: FacetTable) => void,
+  onFacets: (table: FacetTable, rows: Uint32Array) => void,
 ): Promise<FinderData> {
   const { data, locale, build } = options;
   const order = fetchJson<OrderFile>(`${data}order.json?${build}`);
@@ -36,46 +38,41 @@ export async function loadFinderData(
   order.catch(() => undefined);
   names.catch(() => undefined);
   const facets = await fetchJson<FacetFile>(`${data}facets.json?${build}`);
-  const day = viewingDay(facets.day);
+  checkBuild(facets, build);
+  const day = toDayNumber(dayInVietnam(new Date()));
   const soon = statesOnDay(facets, day);
-  if (soon !== undefined) onFacets(toFacetTable(facets, soon));
+  const early = soon === undefined ? undefined : toFacetTable(facets, soon);
+  if (early !== undefined) onFacets(early, allRows(early));
   const [orderFile, cardFile] = await Promise.all([order, names]);
-  if (orderFile.build !== facets.build || cardFile.build !== facets.build)
-    throw new Error('Files of different builds.');
-  const table = toFacetTable(facets, soon ?? statesOnLaterDay(orderFile, day));
+  checkBuild(orderFile, build);
+  checkBuild(cardFile, build);
+  const table = early ?? toFacetTable(facets, statesOnAnyDay(orderFile, day));
+  const cards = toCardTable(cardFile);
   const dates = unpackColumn(orderFile.dates.codes);
+  let index: Promise<FactsIndex> | undefined;
   return {
     table,
-    cards: toCardTable(cardFile),
-    orders: toRowOrders(table, orderFile),
-    index: toFactsIndex(table.rows, toFieldTexts(cardFile, table)),
+    rows: allRows(table),
+    cards,
+    orders: toRowOrders(table, orderFile, cards.rowsByName),
     regions: facets.regions,
     datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
+    index: () => (index ??= toFactsIndexSlowly(table.rows, toFieldTexts(cardFile, cards, table), letOthersGoFirst)),
   };
 }
 
-/** Returns the day in Viet Nam; the files know of states from the day of the build on. */
-function viewingDay(buildDay: string): number {
-  return Math.max(toDayNumber(buildDay), toDayNumber(dayInVietnam(new Date())));
+/** Rows of another build would mean other products. */
+function checkBuild(file: { readonly build: string }, build: string): void {
+  if (file.build !== build) throw new OtherBuildError(`The data are of build ${file.build}, the page of ${build}.`);
 }
 
-/** Returns a function that opens the full-text index at its first call, and tries again after a failure. */
-export function engineOpener({ index, build }: FinderOptions, rows: number): () => Promise<FullText> {
-  let opening: Promise<FullText> | undefined;
-  let attempt = 0;
-  return () => {
-    if (opening !== undefined) return opening;
-    opening = openEngine({ folder: index, build, rows, attempt });
-    opening.catch(() => {
-      opening = undefined;
-      attempt += 1;
-    });
-    return opening;
-  };
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as File;
+/** Waits until the browser has done what else is due. A timer would wait some milliseconds more each time. */
+function letOthersGoFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

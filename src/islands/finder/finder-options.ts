@@ -1,6 +1,7 @@
 import type { CertificateState } from '../../domain/certificate-state.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Message } from '../../i18n/message.ts';
+import type { StaticListAddresses } from '../../search/static-list.ts';
 
 /** What the page tells the finder's script, as JSON in `data-options`. */
 export interface FinderOptions {
@@ -16,10 +17,13 @@ export interface FinderOptions {
   /** Address of a product's page with `{id}` for its id. */
   readonly product: string;
   readonly pageSize: number;
+  /** Lists on pages of their own. */
+  readonly lists: StaticListAddresses;
 }
 
 /** The texts that the script fills in, as JSON in `data-texts`. */
 export interface FinderTexts {
+  readonly results: Message;
   readonly total: Message;
   readonly showResults: Message;
   readonly loading: Message;
@@ -32,6 +36,8 @@ export interface FinderTexts {
   readonly reload: Message;
   readonly retry: Message;
   readonly stars: Message;
+  /** In place of a decision number that nobody has found. */
+  readonly unknown: Message;
   readonly page: Message;
   readonly pages: Message;
   readonly next: Message;

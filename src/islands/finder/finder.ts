@@ -1,11 +1,21 @@
 import type { FacetKey } from '../../search/facet-keys.ts';
-import { allRows, applyFacets } from '../../search/facets.ts';
+import { OtherBuildError } from '../../search/engine.ts';
+import type { FactsIndex } from '../../search/facts-index.ts';
+import { applyFacets } from '../../search/facets.ts';
 import type { FacetAnswer, FacetTable } from '../../search/facets.ts';
-import { emptyState, parseFinderState, sortKeys, withChoice, withQuery } from '../../search/finder-state.ts';
+import {
+  emptyState,
+  parseFinderState,
+  resultViews,
+  sortKeys,
+  withChoice,
+  withQuery,
+} from '../../search/finder-state.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import { markNothing, toMarker } from '../../search/marked-text.ts';
 import { sortRows } from '../../search/result-order.ts';
-import { suggestShorter } from '../../search/suggestions.ts';
+import { parseQuery } from '../../search/query.ts';
+import { suggestQueries } from '../../search/suggestions.ts';
 import { TextSearcher } from '../../search/text-searcher.ts';
 import type { TextReply } from '../../search/text-searcher.ts';
 import { Announcer } from './announcer.ts';
@@ -16,9 +26,10 @@ import { FacetPanel } from './facet-panel.ts';
 import { messageFiller } from './fill-message.ts';
 import { listenToControls } from './finder-controls.ts';
 import type { FinderActions } from './finder-controls.ts';
-import { engineOpener, loadFinderData } from './finder-data.ts';
+import { loadFinderData } from './finder-data.ts';
 import type { FinderData } from './finder-data.ts';
 import { FinderHistory } from './finder-history.ts';
+import { fullTextOpener } from './full-text-opener.ts';
 import type { FinderOptions, FinderTexts } from './finder-options.ts';
 import { ResultView } from './result-view.ts';
 import type { CardContext } from './to-result-card.ts';
@@ -26,8 +37,10 @@ import type { CardContext } from './to-result-card.ts';
 /** Long enough to leave out most half-typed words, short enough to seem immediate. */
 const typingPause = 150;
 
+const countAll = (rows: readonly number[]): number => rows.length;
+
 /** Suggestions for an empty answer. */
-const mostSuggestions = 4;
+const mostSuggestions = 6;
 
 /** What is asked for and what is known, and what leads from one answer to the next. The parts do the work. */
 export class Finder {
@@ -41,6 +54,9 @@ export class Finder {
   #data: FinderData | undefined;
   #isLoading = false;
   #searcher: TextSearcher | undefined;
+  #index: FactsIndex | undefined;
+  /** Counts questions, so that one that had to wait for the index gives way to a newer one. */
+  #asked = 0;
   #reply: TextReply | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** What is left to do once the answer is shown: moving to it, or back to where the reader was. */
@@ -76,9 +92,11 @@ export class Finder {
     const { panel } = this.#context;
     this.#state = parseFinderState(location.search, (key, value) => panel.isKnown(key, value));
     this.#field.value = this.#state.query;
+    const { activeElement } = document;
     this.#showChoices();
     this.#afterShowing = () => {
       this.#history.restore();
+      if (activeElement?.isConnected === false) this.#view.catchFocus();
     };
     this.#answer();
   }
@@ -88,32 +106,38 @@ export class Finder {
     this.#view.showLoading();
     if (this.#isLoading) return;
     const answered = this.#data === undefined ? this.#load() : this.#search(this.#data);
-    answered.catch(() => {
-      this.#view.showFailure();
+    answered.catch((failure: unknown) => {
+      this.#view.showFailure(failure instanceof OtherBuildError);
     });
   }
 
   async #load(): Promise<void> {
     this.#isLoading = true;
     try {
-      this.#data = await loadFinderData(this.#context.options, (table) => {
-        if (this.#state.query.trim() === '') this.#context.panel.showCounts(this.#applyFacets(table).counts);
+      this.#data = await loadFinderData(this.#context.options, (table, rows) => {
+        if (this.#state.query.trim() === '') this.#context.panel.showCounts(this.#applyFacets(table, rows).counts);
       });
     } finally {
       this.#isLoading = false;
     }
-    this.#searcher = new TextSearcher(this.#data.index, engineOpener(this.#context.options, this.#data.table.rows));
     await this.#search(this.#data);
+    // Ready for the first word, but after what the reader came for.
+    await this.#data.index();
   }
 
   async #search(data: FinderData): Promise<void> {
     const query = this.#state.query.trim();
-    if (query === '' || this.#searcher === undefined) {
+    this.#asked += 1;
+    const question = this.#asked;
+    if (query === '') {
       this.#searcher?.forget();
       this.#reply = undefined;
       this.#show(data);
       return;
     }
+    this.#index ??= await data.index();
+    if (question !== this.#asked) return;
+    this.#searcher ??= new TextSearcher(this.#index, fullTextOpener(this.#context.options, data.table.rows));
     await this.#searcher.ask(query, (reply) => {
       this.#reply = reply;
       this.#show(data);
@@ -124,7 +148,8 @@ export class Finder {
     const { texts, fill, panel } = this.#context;
     const query = this.#state.query.trim();
     const answer = this.#reply?.answer;
-    const facets = this.#applyFacets(data.table);
+    const index = answer === undefined ? undefined : this.#index;
+    const facets = this.#applyFacets(data.table, data.rows);
     const countOf = (rows: readonly number[]): number =>
       applyFacets(data.table, this.#state.selection, rows).rows.length;
     panel.showCounts(facets.counts);
@@ -134,9 +159,14 @@ export class Finder {
         facets,
         rows: sortRows(facets.rows, this.#state.sort, data.orders),
         final: answer?.partial !== true,
-        mark: answer === undefined ? markNothing : toMarker(data.index, answer.plan, answer.near),
+        mark: answer === undefined || index === undefined ? markNothing : toMarker(index, answer.plan, answer.near),
+        words: answer === undefined ? [] : [...parseQuery(query), ...answer.plan.words],
+        described: answer?.described ?? new Set(),
         notes: answerNotes(this.#reply, query, texts, fill),
-        suggestions: () => suggestShorter(data.index, query, countOf, mostSuggestions),
+        suggestions: (fitting) =>
+          index === undefined
+            ? []
+            : suggestQueries(index, this.#namesOf(data), query, fitting ? countOf : countAll, mostSuggestions),
       },
       data,
     );
@@ -145,8 +175,12 @@ export class Finder {
     this.#afterShowing = undefined;
   }
 
-  #applyFacets(table: FacetTable): FacetAnswer {
-    return applyFacets(table, this.#state.selection, this.#reply?.answer.rows ?? allRows(table));
+  #applyFacets(table: FacetTable, rows: Uint32Array): FacetAnswer {
+    return applyFacets(table, this.#state.selection, this.#reply?.answer.rows ?? rows);
+  }
+
+  #namesOf({ cards }: FinderData): readonly string[] {
+    return [...cards.translations, ...cards.names];
   }
 
   /** Shows what is chosen: ticks, chips and sorting. */
@@ -159,6 +193,9 @@ export class Finder {
     const chosen = chips.length === 0 ? '' : fill('({count})', { count: chips.length });
     find(this.#root, '[data-chosen-count]', HTMLElement).textContent = chosen;
     find(this.#root, '[data-sort]', HTMLSelectElement).value = this.#state.sort;
+    for (const button of this.#root.querySelectorAll<HTMLElement>('button[data-view]')) {
+      button.ariaPressed = String(button.dataset['view'] === this.#state.view);
+    }
   }
 
   /** A choice: an entry of its own in the history, and an answer at once. */
@@ -203,11 +240,15 @@ export class Finder {
       sortBy: (name) => {
         this.#change({ ...current(), sort: sortKeys.find((key) => key === name) ?? 'relevance', page: 1 });
       },
+      viewAs: (name) => {
+        this.#change({ ...current(), view: resultViews.find((key) => key === name) ?? 'cards' });
+      },
       removeChoice: (key, value) => {
         this.#removeChoice(current(), key, value);
       },
       clear: () => {
-        this.#change({ ...emptyState, query: current().query, sort: this.#state.sort });
+        const { query, sort, view } = current();
+        this.#change({ ...emptyState, query, sort, view });
         this.#view.focusHeading();
       },
       narrow: (key, text) => {

@@ -21,7 +21,9 @@ export function pageLinks(
 ): readonly HTMLElement[] {
   const address = (page: number): string => location.pathname + toQueryString({ ...state, page });
   const step = (page: number, rel: string, text: string): HTMLElement[] =>
-    page >= 1 && page <= last ? [make('a', { href: address(page), rel, 'data-page': String(page) }, text)] : [];
+    page >= 1 && page <= last
+      ? [make('a', { href: address(page), rel, id: `finder-${rel}`, 'data-page': String(page) }, text)]
+      : [];
   return [
     ...step(state.page - 1, 'prev', fill(texts.previous)),
     ...pageNumbers(state.page, last).map((number) => {

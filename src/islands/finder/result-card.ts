@@ -2,6 +2,7 @@ import { brocadePattern } from '../../components/brocade/brocade-pattern.ts';
 import type { BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import { cloneTemplate, find, make } from './dom.ts';
+import { markedNodes } from './marked-nodes.ts';
 
 /** A product as a card of the finder shows it. */
 export interface ResultCard {
@@ -45,9 +46,7 @@ export function toCardElement(root: ParentNode, card: ResultCard, mark: MarkText
 }
 
 function fillMarked(element: Element, text: string, mark: MarkText): void {
-  element.replaceChildren(
-    ...mark(text).map((part) => (typeof part === 'string' ? part : make('mark', {}, part.marked))),
-  );
+  element.replaceChildren(...markedNodes(mark(text)));
 }
 
 function weave(article: Element, card: ResultCard): void {

@@ -1,14 +1,15 @@
 import type { FacetAnswer } from '../../search/facets.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import type { MarkText } from '../../search/marked-text.ts';
+import type { QueryWord } from '../../search/query.ts';
+import { staticListOf } from '../../search/static-list.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
 import type { Announcer } from './announcer.ts';
-import { cloneTemplate, find } from './dom.ts';
+import { cloneTemplate, find, make } from './dom.ts';
 import { emptyHelp } from './empty-help.ts';
 import type { FinderData } from './finder-data.ts';
 import { pageLinks } from './page-links.ts';
-import { toCardElement } from './result-card.ts';
-import { toResultCard } from './to-result-card.ts';
+import { ResultList } from './result-list.ts';
 import type { CardContext } from './to-result-card.ts';
 
 /** An answer as it is shown. */
@@ -19,9 +20,13 @@ export interface ShownAnswer {
   readonly rows: readonly number[];
   readonly final: boolean;
   readonly mark: MarkText;
+  /** The words of the query, and the rows whose descriptions hold them. */
+  readonly words: readonly QueryWord[];
+  readonly described: ReadonlySet<number>;
   /** What has to be said above the rows. */
   readonly notes: readonly HTMLElement[];
-  readonly suggestions: () => readonly Suggestion[];
+  /** Other queries, that fit what is chosen or whatever is chosen. */
+  readonly suggestions: (fitting: boolean) => readonly Suggestion[];
 }
 
 /** The element with the results and its states. */
@@ -29,6 +34,8 @@ export class ResultView {
   readonly #root: Element;
   readonly #section: HTMLElement;
   readonly #heading: HTMLElement;
+  readonly #asPage: HTMLAnchorElement;
+  readonly #list: ResultList;
   readonly #announcer: Announcer;
   readonly #context: CardContext;
 
@@ -36,6 +43,8 @@ export class ResultView {
     this.#root = root;
     this.#section = find(root, '[data-results]', HTMLElement);
     this.#heading = find(root, '[data-total-text]', HTMLElement);
+    this.#asPage = find(root, '[data-as-page]', HTMLAnchorElement);
+    this.#list = new ResultList(root, context);
     this.#announcer = announcer;
     this.#context = context;
   }
@@ -54,36 +63,68 @@ export class ResultView {
     const last = Math.max(1, Math.ceil(total / options.pageSize));
     const page = Math.min(answer.state.page, last);
     const from = (page - 1) * options.pageSize;
-    const shown = answer.rows.slice(from, from + options.pageSize);
-    const cards = shown.map((row) => toCardElement(this.#root, toResultCard(row, data, this.#context), answer.mark));
-    this.#fill('[data-list]', cards);
-    this.#fill('[data-notes]', answer.notes);
-    this.#fill('[data-help]', total === 0 && answer.final ? [this.#help(answer)] : []);
-    const pages = find(this.#section, '[data-pages]', HTMLElement);
-    pages.hidden = last === 1;
-    pages.replaceChildren(...(last === 1 ? [] : pageLinks({ ...answer.state, page }, last, texts, fill)));
+    this.#keepFocus(() => {
+      this.#list.show(answer.rows.slice(from, from + options.pageSize), answer, data);
+      this.#fill('[data-notes]', answer.notes);
+      this.#fill('[data-help]', total === 0 && answer.final ? [this.#help(answer)] : []);
+      const pages = find(this.#section, '[data-pages]', HTMLElement);
+      pages.hidden = last === 1;
+      pages.replaceChildren(...(last === 1 ? [] : pageLinks({ ...answer.state, page }, last, texts, fill)));
+    });
     this.#heading.textContent =
       total === 0 && !answer.final ? fill(texts.loading) : fill(texts.total, { count: total });
+    const list = total === 0 ? undefined : staticListOf(answer.state, options.lists);
+    this.#asPage.hidden = list === undefined;
+    if (list !== undefined) this.#asPage.href = list;
     find(this.#root, '[data-show]', HTMLElement).textContent = fill(texts.showResults, { count: total });
     if (answer.final) this.#finish(total);
   }
 
-  /** Says that nothing could be loaded, and offers to try again. */
-  showFailure(): void {
+  /** Says that nothing could be loaded, or that the page is of another build, and offers to try again. */
+  showFailure(isOtherBuild: boolean): void {
+    const { fill, texts } = this.#context;
     this.#section.dataset['state'] = 'error';
     this.#section.ariaBusy = null;
     const help = cloneTemplate(this.#root, 'template[data-failed]');
-    this.#announcer.say(find(help, 'p', HTMLElement).textContent);
-    this.#fill('[data-list]', []);
-    this.#fill('[data-notes]', []);
+    const words = find(help, 'p', HTMLElement);
+    if (isOtherBuild) {
+      words.textContent = fill(texts.otherBuild);
+      const reload = make('button', { type: 'button', class: 'button', 'data-reload': '' }, fill(texts.reload));
+      find(help, '[data-retry]', HTMLElement).replaceWith(reload);
+    }
+    this.#announcer.say(words.textContent);
+    this.#heading.textContent = fill(texts.results);
+    for (const part of ['[data-list]', '[data-rows]', '[data-notes]']) this.#fill(part, []);
     this.#fill('[data-help]', [help]);
-    find(this.#section, '[data-pages]', HTMLElement).hidden = true;
+    for (const part of ['[data-pages]', '[data-frame]']) find(this.#section, part, HTMLElement).hidden = true;
   }
 
   /** Moves to the beginning of the results, as after turning to another page. */
   focusHeading(): void {
     this.#heading.focus({ preventScroll: true });
     this.#section.scrollIntoView({ block: 'start' });
+  }
+
+  /** Gives the focus to the results where what had it is gone. */
+  catchFocus(): void {
+    if (document.activeElement === null || document.activeElement === document.body) {
+      this.#heading.focus({ preventScroll: true });
+    }
+  }
+
+  /** Results are made anew; who was in one of them stays with the same product, or goes to the heading. */
+  #keepFocus(change: () => void): void {
+    const { activeElement } = document;
+    const inside =
+      activeElement instanceof HTMLElement && this.#section.contains(activeElement) ? activeElement : undefined;
+    const product = inside?.closest<HTMLElement>('[data-product]')?.dataset['product'];
+    const control = inside?.matches('button') === true ? 'button' : 'a';
+    change();
+    if (inside === undefined || inside.isConnected) return;
+    const result = product === undefined ? null : this.#section.querySelector(`[data-product="${product}"]`);
+    const same = result?.querySelector(control) ?? result?.querySelector('a');
+    if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+    else this.#heading.focus({ preventScroll: true });
   }
 
   #finish(total: number): void {
@@ -99,7 +140,14 @@ export class ResultView {
 
   #help({ state, facets, suggestions }: ShownAnswer): DocumentFragment {
     const { panel, texts, fill } = this.#context;
-    return emptyHelp(this.#root, { state, without: facets.without, suggestions: suggestions() }, panel, texts, fill);
+    const fitting = suggestions(true);
+    const help = {
+      state,
+      without: facets.without,
+      suggestions: fitting.length > 0 ? fitting : suggestions(false),
+      suggestionsClear: fitting.length === 0,
+    };
+    return emptyHelp(this.#root, help, panel, texts, fill);
   }
 
   #fill(selector: string, children: readonly Node[]): void {

@@ -32,7 +32,17 @@ export function addSaveButtons(store: ShortlistStore, texts: SaveTexts): void {
     if (id !== undefined) store.write(toggled(store.read(), id));
   });
   store.onChange(show);
-  new MutationObserver(complete).observe(main, { childList: true, subtree: true });
+  let isDue = false;
+  // Lists are made anew at every answer of the finder; the buttons come with the next frame, before it is painted.
+  const completeSoon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      complete();
+    });
+  };
+  new MutationObserver(completeSoon).observe(main, { childList: true, subtree: true });
   complete();
 }
 

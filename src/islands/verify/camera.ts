@@ -4,7 +4,13 @@ interface CodeDetector {
   detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
 }
 
-type CodeDetectorClass = new (options?: { formats: readonly string[] }) => CodeDetector;
+interface CodeDetectorClass {
+  new (options?: { formats: readonly string[] }): CodeDetector;
+  getSupportedFormats?(): Promise<readonly string[]>;
+}
+
+/** QR codes of this site and barcodes of packs. */
+const wantedFormats: readonly string[] = ['qr_code', 'ean_13', 'ean_8', 'upc_a'];
 
 /** Looks at a picture this often: a code held still is read at once, and a cheap phone stays cool. */
 const pause = 250;
@@ -26,7 +32,9 @@ export async function readCode(
   try {
     video.srcObject = stream;
     await video.play();
-    const detector = new Detector({ formats: ['qr_code'] });
+    // A reader refuses the whole list when it lacks one of the formats.
+    const supported = (await Detector.getSupportedFormats?.()) ?? wantedFormats;
+    const detector = new Detector({ formats: wantedFormats.filter((format) => supported.includes(format)) });
     while (!signal.aborted) {
       const [code] = await detector.detect(video);
       if (code !== undefined && code.rawValue !== '') return code.rawValue;

@@ -4,10 +4,13 @@ import { groupIds, setIds } from '../../domain/product-group.ts';
 import { formerProvinces } from '../../domain/province.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { standardIds } from '../../domain/standard.ts';
+import { compareVietnamese } from '../../domain/vietnamese-text.ts';
 import { starRatings } from '../../domain/star-rating.ts';
 import { defaultLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CardFile } from '../data-files.ts';
+import { packGrouped } from '../grouped-column.ts';
+import { packNames, rowsByName } from '../name-column.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { facetValuesOf } from './facet-file.ts';
 import { groupWords, kindWords, provinceWords, setWords, standardWords, starWords } from './to-search-record.ts';
@@ -22,13 +25,18 @@ export function toCardFile(
   build: string,
   locale: Locale,
 ): CardFile {
+  const names = packNames(
+    records.map(({ name }) => oneLine(name)),
+    compareVietnamese,
+  );
+  const byName = [...rowsByName(names)];
   return {
     build,
     ids: records.map(({ id, name }) => toShortId(id, name)).join('\n'),
-    names: records.map(({ name }) => oneLine(name)).join('\n'),
+    names,
     ...(locale === defaultLocale
       ? {}
-      : { translations: records.map(({ translatedName }) => oneLine(translatedName ?? '')).join('\n') }),
+      : { translations: byName.map((row) => oneLine(records[row]?.translatedName ?? '')).join('\n') }),
     aliases: records.map(({ aliases }) => oneLine(aliases.join(separator))).join('\n'),
     otherWords: toValueColumn(
       records.map(({ otherWords }) => otherWords.join(separator)),
@@ -38,9 +46,8 @@ export function toCardFile(
       records.map(({ producer }) => producer.join(separator)),
       (text) => text,
     ),
-    places: toValueColumn(
-      records.map(({ places }) => places.join(separator)),
-      (text) => text,
+    places: packGrouped(
+      records.map(({ places }, row) => ({ group: products[row]?.former.id ?? '', text: places.join(separator) })),
     ),
     words: facetWords(products, locale),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { toSearchWords } from '../search-words.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { toIndexDocument, toIndexText } from './index-document.ts';
+import { toIndexDocument, toIndexText, toIndexWords } from './index-document.ts';
 
 const record: SearchRecord = {
   id: 'x',
@@ -30,4 +31,16 @@ test('the name stands in the heading, other forms at the end, and nothing can en
   expect(html).toContain('<p>hợpʼ tácʼ xãʼ kýʼ phúʼ</p>');
   expect(html).toContain('<p>kiʼ</p>');
   expect(html).not.toContain('&');
+});
+
+test('the list of words holds every word of the documents, also as habit spells it', () => {
+  const inDocument = toIndexDocument(record, 'vi')
+    .replaceAll('d\u0335', 'đ')
+    .replace(/<[^>]*>/gu, ' ')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .flatMap(toSearchWords)
+    .map(({ folded }) => folded);
+  const words = new Set(toIndexWords([record]));
+  expect(inDocument.filter((word) => word !== '' && word !== 'x' && !words.has(word))).toEqual([]);
+  expect(['ki', 'ky', 'hop', 'htx', '2361'].every((word) => words.has(word))).toBe(true);
 });

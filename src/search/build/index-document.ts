@@ -8,16 +8,7 @@ import { toSearchWords } from '../search-words.ts';
  * for them, and other spellings of words follow at the end, where they are no neighbours of anything.
  */
 export function toIndexDocument(record: SearchRecord, locale: string): string {
-  const telling = [record.producer, record.places, record.provinces].flat();
-  const rest = [
-    record.body,
-    ...record.groups,
-    ...record.kinds,
-    ...record.stars,
-    ...record.numbers,
-    ...record.standards,
-  ];
-  const names = [record.name, record.translatedName ?? '', ...record.aliases];
+  const { names, rest, telling } = textsOf(record);
   const title = names.map(toIndexText).filter((text) => text !== '');
   return [
     `<!doctype html><html lang="${locale}"><head><title>${record.id}</title></head><body data-pagefind-body>`,
@@ -27,6 +18,34 @@ export function toIndexDocument(record: SearchRecord, locale: string): string {
     ...otherSpellings([...names, ...telling], rest).map((text) => `<p>${text}</p>`),
     '</body></html>',
   ].join('\n');
+}
+
+/** Returns the different words of the documents of all records, without marks and in order. */
+export function toIndexWords(records: readonly SearchRecord[]): readonly string[] {
+  const words = new Set<string>();
+  for (const { names, rest, telling } of records.map(textsOf)) {
+    for (const text of [...names, ...telling, ...rest]) {
+      const own = toSearchWords(text);
+      for (const { folded, loose } of own) words.add(folded).add(loose);
+      if (!rest.includes(text)) for (const { folded } of writeOut(own, (word) => word) ?? []) words.add(folded);
+    }
+  }
+  return [...words].toSorted();
+}
+
+interface IndexTexts {
+  readonly names: readonly string[];
+  readonly telling: readonly string[];
+  readonly rest: readonly string[];
+}
+
+function textsOf(record: SearchRecord): IndexTexts {
+  const { body, groups, kinds, numbers, standards, stars } = record;
+  return {
+    names: [record.name, record.translatedName ?? '', ...record.aliases],
+    telling: [...record.producer, ...record.places, ...record.provinces],
+    rest: [body, ...groups, ...kinds, ...stars, ...numbers, ...standards],
+  };
 }
 
 /** Returns the words of a text as the index holds them. They are letters and digits only, so nothing needs escaping. */

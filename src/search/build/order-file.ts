@@ -1,19 +1,16 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { endOf, endRangeOf } from '../../domain/recognition.ts';
 import type { Recognition } from '../../domain/recognition.ts';
-import { compareVietnamese } from '../../domain/vietnamese-text.ts';
 import type { OrderFile, RecognitionDates } from '../data-files.ts';
-import { packColumn } from '../packed-column.ts';
 import { toStateColumn } from './to-state-column.ts';
 import { toTimeline } from './to-timeline.ts';
 import { toValueColumn } from './to-value-column.ts';
 
-/** Returns the file of dates and orders. `products` are in browse order. */
-export function toOrderFile(products: readonly CatalogueProduct[], build: string, day: CalendarDate): OrderFile {
+/** Returns the file of dates. `products` are in browse order. */
+export function toOrderFile(products: readonly CatalogueProduct[], build: string): OrderFile {
   const rows = products.map(({ recognition }) => ({
     dates: toDates(recognition),
-    timeline: toTimeline(recognition, day),
+    timeline: toTimeline(recognition),
   }));
   // States follow from the dates, so they stand once for each combination of dates.
   const { values, codes } = toValueColumn(rows, ({ dates }) => JSON.stringify(dates));
@@ -21,7 +18,6 @@ export function toOrderFile(products: readonly CatalogueProduct[], build: string
     build,
     dates: { values: values.map(({ dates }) => dates), codes },
     states: toStateColumn(values.map(({ timeline }) => timeline)),
-    ...toNameRuns(products.map(({ facts }) => facts.name)),
   };
 }
 
@@ -35,18 +31,4 @@ function toDates(recognition: Recognition): RecognitionDates {
     ...(endsFrom === undefined ? {} : { endsFrom }),
     ...(recognition.revoked === undefined ? {} : { revoked: recognition.revoked.date }),
   };
-}
-
-/** Returns where alphabetical stretches of the names begin, and from which of them each name of the alphabet is taken. */
-export function toNameRuns(names: readonly string[]): Pick<OrderFile, 'runs' | 'names'> {
-  const runs: number[] = [];
-  const runOf = names.map((name, row) => {
-    const before = names[row - 1];
-    if (before === undefined || compareVietnamese(before, name) > 0) runs.push(row);
-    return runs.length - 1;
-  });
-  const inOrder = names
-    .map((name, row) => ({ name, row }))
-    .toSorted((a, b) => compareVietnamese(a.name, b.name) || a.row - b.row);
-  return { runs, names: packColumn(inOrder.map(({ row }) => runOf[row] ?? 0)) };
 }

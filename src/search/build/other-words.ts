@@ -1,6 +1,4 @@
 import { toSearchWords } from '../search-words.ts';
-import { defaultLocale } from '../../i18n/locale.ts';
-import type { Locale } from '../../i18n/locale.ts';
 
 /** Words that mean the same in the north and in the south, or in old and new spelling. */
 const sameInVietnamese: readonly (readonly string[])[] = [
@@ -195,15 +193,13 @@ const vietnamese: readonly Meaning[] = sameInVietnamese.flatMap((alike) =>
   alike.map((one) => ({ of: spaced(one), words: alike.filter((other) => other !== one).join(' | ') })),
 );
 const english: readonly Meaning[] = inEnglish.map(([of, words]) => ({ of: spaced(of), words }));
-const vietnameseMeanings = toMeanings(vietnamese);
-const allMeanings = toMeanings([...vietnamese, ...english]);
+const meanings = toMeanings([...vietnamese, ...english]);
 
 /**
  * Returns words that a product can be looked up by though its name does not hold them: those of other regions of the
- * country, and on pages of another language the English ones.
+ * country, and the English ones, since buyers from abroad come upon pages in Vietnamese too.
  */
-export function otherWordsFor(names: readonly string[], locale: Locale): readonly string[] {
-  const meanings = locale === defaultLocale ? vietnameseMeanings : allMeanings;
+export function otherWordsFor(names: readonly string[]): readonly string[] {
   const found = names.map(spaced).flatMap((name) =>
     name
       .trim()

@@ -5,10 +5,14 @@ import { defaultLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CardFile, FacetFile, OrderFile } from '../data-files.ts';
 import type { RecordFile, SearchRecord } from '../search-record.ts';
+import type { TextFile } from '../page-texts.ts';
+import type { WordFile } from '../word-list.ts';
 import { toCardFile } from './card-file.ts';
 import { toFacetFile } from './facet-file.ts';
 import { toOrderFile } from './order-file.ts';
 import { toSearchRecord } from './to-search-record.ts';
+import { toIndexWords } from './index-document.ts';
+import { toTextFiles } from './text-files.ts';
 
 /** Everything the finder reads, made from one catalogue. */
 export interface SearchFiles {
@@ -17,6 +21,9 @@ export interface SearchFiles {
   readonly order: OrderFile;
   cards(locale: Locale): CardFile;
   records(locale: Locale): RecordFile;
+  words(locale: Locale): WordFile;
+  /** Texts to cut excerpts from, in blocks of rows. */
+  texts(locale: Locale): readonly TextFile[];
 }
 
 const known = new WeakMap<Catalogue, SearchFiles>();
@@ -36,7 +43,7 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     return records;
   };
   const facets = toFacetFile(products, '', day);
-  const order = toOrderFile(products, '', day);
+  const order = toOrderFile(products, '');
   const build = fingerprint([facets, order, recordsOf(defaultLocale)]);
   return {
     build,
@@ -44,6 +51,8 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     order: { ...order, build },
     cards: (locale) => toCardFile(products, recordsOf(locale), build, locale),
     records: (locale) => ({ build, locale, records: recordsOf(locale) }),
+    words: (locale) => ({ build, words: toIndexWords(recordsOf(locale)).join(' ') }),
+    texts: (locale) => toTextFiles(products, recordsOf(locale), build, locale),
   };
 }
 

@@ -26,6 +26,14 @@ test.each(recognitions)('a recognition with $title has on every later day the st
   }
 });
 
+test.each(recognitions)('a recognition with $title has on every day, also before the build, its state', (known) => {
+  const recognition: Recognition = { stars: 4, source: 'x', ...known };
+  const timeline = toTimeline(recognition);
+  for (let day = toDayNumber('2017-01-01'); day < toDayNumber('2031-01-01'); day += 1) {
+    expect(stateOnDay(timeline, timeline.firstChange, day)).toBe(stateOf(recognition, fromDayNumber(day)));
+  }
+});
+
 test('changes after the last day asked for are left out', () => {
   const recognition: Recognition = { stars: 4, source: 'x', date: '2025-06-01' };
   expect(toTimeline(recognition, today, toDayNumber(today) + 60)).toEqual({

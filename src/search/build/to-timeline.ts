@@ -6,20 +6,23 @@ import { endRangeOf } from '../../domain/recognition.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import type { StatePattern } from '../data-files.ts';
 
-/** The states a recognition goes through from a day on. */
+/** The states a recognition goes through. */
 export interface Timeline extends StatePattern {
   /** Day number of the first change; 0 when there is none. */
   readonly firstChange: number;
 }
 
+/** Before any recognition there can be. */
+const longAgo: CalendarDate = '1900-01-01';
+
 /**
- * Returns the states of a recognition from a day on, found by asking `stateOf` on every day on which it can change its
- * answer. So the browser tells states for its own day without knowing the rules. What has passed is left out, and what
- * comes after `until` (a day number) too.
+ * Returns the states of a recognition, found by asking `stateOf` on every day on which it can change its answer. So the
+ * browser tells states for its own day, which may lie before the build too, without knowing the rules. What has passed
+ * on the day `from` is left out, and what comes after `until` (a day number).
  */
 export function toTimeline(
   recognition: Recognition,
-  from: CalendarDate,
+  from: CalendarDate = longAgo,
   until: number = Number.POSITIVE_INFINITY,
 ): Timeline {
   const first = toDayNumber(from);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { buildTestSite } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-'));
 
@@ -58,19 +58,7 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function build(
-  contentDir: string,
-  outDir: string,
-  more: NodeJS.ProcessEnv = {},
-): { status: number | null; output: string } {
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...more },
-  });
-  return { status, output: stdout + stderr };
-}
-
-test('faulty content stops the build, names every fault in both languages and leaves the old site alone', () => {
+test('faulty content stops the build, names every fault in both languages and leaves the old site alone', async () => {
   const content = join(work, 'faulty');
   write(content, 'products/dien-bien/sao/index.md', page(sound.replace('stars: 3', 'stars: 6')));
   write(content, 'products/dien-bien/ngay/index.md', page(sound.replace('2025-01-17', '2025-02-30')));
@@ -83,7 +71,7 @@ test('faulty content stops the build, names every fault in both languages and le
   const out = join(work, 'site of before');
   write(out, 'index.html', 'before');
 
-  const { output, status } = build(content, out);
+  const { output, status } = await buildTestSite(content, out);
 
   expect(status).toBe(1);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
@@ -96,7 +84,7 @@ test('faulty content stops the build, names every fault in both languages and le
   expect(output).not.toMatch(/\n {4}at /u);
 });
 
-test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', () => {
+test('content and site may lie outside the project, in folders with spaces and Vietnamese letters, without pictures', async () => {
   const content = join(work, 'nội dung của tỉnh');
   write(
     content,
@@ -107,7 +95,7 @@ test('content and site may lie outside the project, in folders with spaces and V
   write(content, 'news/2025/tin-thu/index.mdx', `${post}\n<Targets plan="ke-hoach-thu" />\n`);
   const out = join(work, 'trang đã dựng');
 
-  const { output, status } = build(content, out, { SOCIAL_PICTURES: 'off' });
+  const { output, status } = await buildTestSite(content, out, { SOCIAL_PICTURES: 'off' });
 
   expect(status, output).toBe(0);
   expect(existsSync(join(out, 'social'))).toBe(false);

@@ -25,6 +25,7 @@ const vietnamesePages = [
   '/tin-tuc/ke-hoach-ocop-tra-vinh-2022/',
   '/ke-hoach/',
   '/ke-hoach/dien-bien-dong-2024/',
+  '/thong-ke/',
   '/du-lieu/',
   '/chat-luong-du-lieu/',
   '/gioi-thieu/',

@@ -1,5 +1,6 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Recognition } from '../../domain/recognition.ts';
+import { toGtin14 } from '../barcode.ts';
 import type { Act, DecisionFile, FiledRecognition } from '../register.ts';
 
 /** Returns the file of decisions. `products` are in the order of the finder's files of the same build. */
@@ -25,7 +26,17 @@ export function toDecisionFile(products: readonly Pick<CatalogueProduct, 'facts'
     acts: [...acts.values()].map(({ act }) => act),
     rows,
     formerIds: Object.fromEntries(products.flatMap(({ facts }, row) => (facts.formerIds ?? []).map((id) => [id, row]))),
+    gtins: rowsByGtin(products),
   };
+}
+
+function rowsByGtin(products: readonly Pick<CatalogueProduct, 'facts'>[]): DecisionFile['gtins'] {
+  const rows: Record<string, number[]> = {};
+  for (const [row, { facts }] of products.entries()) {
+    const gtins = new Set((facts.packs ?? []).flatMap(({ gtin }) => (gtin === undefined ? [] : toGtin14(gtin))));
+    for (const gtin of gtins) (rows[gtin] ??= []).push(row);
+  }
+  return rows;
 }
 
 type Known<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };

@@ -19,6 +19,7 @@ import type { LinkList } from '../shared/static-lists.ts';
 import { toFacetFieldsets } from './facet-fieldset.ts';
 import type { FacetFieldset } from './facet-fieldset.ts';
 import { toFinderTexts } from './finder-texts.ts';
+import { toListAddresses } from './list-addresses.ts';
 
 /** The page of the finder. */
 export interface FinderPage {
@@ -58,6 +59,7 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
       index: `${basePath}search/${locale}/`,
       product: pathTo({ page: 'product', id: '{id}' }, locale),
       pageSize,
+      lists: toListAddresses(locale),
     },
     texts: toFinderTexts(locale),
     cards: blankCards(locale),

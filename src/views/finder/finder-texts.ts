@@ -16,6 +16,7 @@ const messages = {
 export function toFinderTexts(locale: Locale): FinderTexts {
   const all = messages[locale];
   return {
+    results: all['finder.results'],
     total: all['finder.total'],
     showResults: all['finder.showResults'],
     loading: all['finder.loading'],
@@ -28,6 +29,7 @@ export function toFinderTexts(locale: Locale): FinderTexts {
     reload: all['finder.reload'],
     retry: all['finder.retry'],
     stars: all['stars.label'],
+    unknown: all['finder.unknown'],
     page: all['list.page'],
     pages: all['list.pages'],
     next: all['list.next'],

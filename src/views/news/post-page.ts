@@ -1,5 +1,6 @@
 import type { Catalogue, CataloguePost } from '../../catalogue/catalogue.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
+import type { ShownPhoto } from '../../components/photo/shown-photo.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { isProvinceId } from '../../domain/province.ts';
 import { localText } from '../../i18n/local-text.ts';
@@ -14,6 +15,7 @@ import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { toProductSummary } from '../shared/product-summary.ts';
+import { toShownPhotos } from '../shared/shown-photos.ts';
 import { listSources } from '../shared/source-list.ts';
 import { toPostRow } from './post-row.ts';
 
@@ -34,6 +36,7 @@ export interface PostPage {
   readonly kind: string;
   readonly date: string;
   readonly about: readonly LocalText[];
+  readonly photos: readonly ShownPhoto[];
   readonly plans: readonly PostLink[];
   readonly provinces: readonly PostLink[];
   readonly documents: readonly { readonly label: LocalText; readonly href: string | undefined }[];
@@ -66,6 +69,7 @@ export function toPostPage(post: CataloguePost, catalogue: Catalogue, locale: Lo
     kind: row.kind,
     date: row.date,
     about: aboutOf(post, locale),
+    photos: toShownPhotos(post, locale),
     plans: (facts.plans ?? []).flatMap((id) => {
       const plan = catalogue.planById.get(id);
       if (plan === undefined) return [];

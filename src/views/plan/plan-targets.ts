@@ -10,6 +10,8 @@ import type { LocalText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
+import { barsOf } from './target-bars.ts';
+import type { BarMaker } from './target-bars.ts';
 import { provinceOfPlan } from './plan-place.ts';
 
 /** Returns the targets of a plan beside their published results; nothing for a plan without targets. */
@@ -17,15 +19,24 @@ export function toTargetTable(plan: CataloguePlan, locale: Locale, sourceLinks: 
   const t = translator(locale);
   const targets = plan.facts.targets ?? [];
   if (targets.length === 0) return undefined;
+  const bars = barsOf(plan.facts);
   const families = (Object.keys(targetFamilies) as TargetFamily[]).flatMap((family) => {
     const rows = targets.filter((target) => familyOf(target.metric) === family);
     if (rows.length === 0) return [];
-    return [{ name: t(`family.${family}`), rows: rows.map((target) => toRow(target, plan, locale, sourceLinks)) }];
+    return [
+      { name: t(`family.${family}`), rows: rows.map((target) => toRow(target, plan, bars, locale, sourceLinks)) },
+    ];
   });
-  return { families };
+  return { families, hasResults: families.some(({ rows }) => rows.some(({ results }) => results.length > 0)) };
 }
 
-function toRow(target: PlanTarget, plan: CataloguePlan, locale: Locale, sourceLinks: boolean): TargetRow {
+function toRow(
+  target: PlanTarget,
+  plan: CataloguePlan,
+  bars: BarMaker,
+  locale: Locale,
+  sourceLinks: boolean,
+): TargetRow {
   const t = translator(locale);
   const results = (plan.facts.results ?? []).filter((result) => result.target === target.id);
   const province = provinceOfPlan(plan.facts);
@@ -37,7 +48,11 @@ function toRow(target: PlanTarget, plan: CataloguePlan, locale: Locale, sourceLi
     goal: goalText(target, unit ?? target.unit, locale),
     goalLang: unit === undefined && target.unit !== '%' ? 'vi' : undefined,
     qualifiers: qualifiersOf(target, plan.facts.period.end, locale).join('; '),
-    results: results.map((result) => toResultLine(result, target, plan, locale, sourceLinks)),
+    bar: bars.ofGoal(target),
+    results: results.map((result) => ({
+      ...toResultLine(result, target, plan, locale, sourceLinks),
+      bar: bars.ofResult(target, result),
+    })),
     verdict,
     verdictLabel: t(`verdict.${verdict}`),
   };
@@ -124,7 +139,7 @@ function toResultLine(
   plan: CataloguePlan,
   locale: Locale,
   sourceLinks: boolean,
-): ResultLine {
+): Omit<ResultLine, 'bar'> {
   const t = translator(locale);
   const about = [
     result.counting === undefined ? undefined : t(`counting.${result.counting}`),

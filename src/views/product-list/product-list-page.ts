@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { SmallLand } from '../../components/land/small-land.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Tile } from '../../components/list/tile.ts';
@@ -14,6 +15,8 @@ import { toProductSummary } from '../shared/product-summary.ts';
 export interface ProductListPage extends ListFrame {
   readonly intro: readonly string[];
   readonly facts: readonly Fact[];
+  /** Where the place lies that the list is of. */
+  readonly land: SmallLand | undefined;
   /** Narrower lists, each group under a heading. Shown on the first page only. */
   readonly tileGroups: readonly { readonly heading: string; readonly tiles: readonly Tile[] }[];
   readonly total: string;
@@ -26,6 +29,7 @@ export interface ProductListPage extends ListFrame {
 export interface ListIdentity extends ListHead {
   readonly intro?: readonly string[];
   readonly facts?: readonly Fact[];
+  readonly land?: SmallLand | undefined;
   readonly tileGroups?: ProductListPage['tileGroups'];
   /** The query of the finder that chooses the same products. */
   readonly query?: Readonly<Record<string, string>>;
@@ -43,6 +47,7 @@ export function toProductListPage(
     ...toListFrame(identity, slice, locale),
     intro: slice.number === 1 ? (identity.intro ?? []) : [],
     facts: slice.number === 1 ? (identity.facts ?? []) : [],
+    land: slice.number === 1 ? identity.land : undefined,
     tileGroups: slice.number === 1 ? (identity.tileGroups ?? []).filter(({ tiles }) => tiles.length > 0) : [],
     total: t('count.products', { count: slice.total }),
     products: slice.items.map((product) => toProductSummary(product, locale)),

@@ -2,10 +2,12 @@ import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { relatedProducts } from '../../catalogue/related-products.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
+import type { SmallLand } from '../../components/land/small-land.ts';
+import type { ShownPhoto } from '../../components/photo/shown-photo.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
-import { localText } from '../../i18n/local-text.ts';
+import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
@@ -14,8 +16,10 @@ import { translator } from '../../i18n/translate.ts';
 import { lastingSentence, sentencesByState } from '../shared/certificate-text.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
-import { productPicture } from '../shared/page-picture.ts';
+import { productPicture, provinceTitle } from '../shared/page-picture.ts';
 import { productName, toProductSummary } from '../shared/product-summary.ts';
+import { toSmallLand } from '../shared/land-diagram.ts';
+import { toShownPhotos } from '../shared/shown-photos.ts';
 import { listSources } from '../shared/source-list.ts';
 import { productData } from '../shared/structured-data.ts';
 import { reportLink } from '../shared/report-link.ts';
@@ -38,6 +42,13 @@ export interface ProductPage {
   readonly sentence: string;
   /** What is true of it in each state. */
   readonly sentences: Partial<Record<CertificateState, string>>;
+  readonly photos: readonly ShownPhoto[];
+  readonly maker: { readonly name: string; readonly href: string; readonly lang: Locale | undefined } | undefined;
+  /** Where it is made, under the names of today where they are known. */
+  readonly place: string;
+  readonly land: SmallLand;
+  /** How rare the rating is in this catalogue, for the highest one. */
+  readonly rarity: string | undefined;
   readonly facts: readonly Fact[];
   readonly story: { readonly html: string; readonly lang: Locale } | undefined;
   readonly timeline: readonly TimelineStep[];
@@ -94,6 +105,15 @@ export function toProductPage(
     summary: toProductSummary(product, locale),
     sentence: lastingSentence(state, recognition, locale),
     sentences: sentencesByState(recognition, locale),
+    photos: toShownPhotos(product, locale),
+    maker: product.producer && {
+      name: product.producer.facts.name,
+      href: pathTo({ page: 'producer', id: product.producer.id }, locale),
+      lang: vietnameseOn(locale),
+    },
+    place: provinceTitle(product.province.id, locale),
+    land: toSmallLand(product.province.id, locale),
+    rarity: recognition.stars === 5 && state !== 'revoked' ? rarityText(lists, locale) : undefined,
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
@@ -107,6 +127,12 @@ export function toProductPage(
     lapsedHref: state === 'lapsed' || state === 'revoked' ? pathTo({ page: 'lapsed' }, locale) : undefined,
     untranslated: locale !== 'vi' && (story.lang !== locale || name.lang !== locale),
   };
+}
+
+/** Says the share of five stars among what this catalogue holds; it is not all there is, so no more is claimed. */
+function rarityText({ byStars }: ProductLists, locale: Locale): string {
+  const total = [...byStars.values()].reduce((sum, products) => sum + products.length, 0);
+  return translator(locale)('rarity.five', { five: byStars.get(5)?.length ?? 0, total });
 }
 
 /** Returns the name and address of a product, for a page that only leads on to it. */

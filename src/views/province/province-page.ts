@@ -18,6 +18,7 @@ import type { PlanRow } from '../../components/plan/plan-row.ts';
 import { toProducerRow } from '../producer/producer-row.ts';
 import type { ProducerRow } from '../../components/producer/producer-row.ts';
 import { provincePicture, provinceTitle } from '../shared/page-picture.ts';
+import { toSmallLand } from '../shared/land-diagram.ts';
 import { feedLink } from '../shared/feed-link.ts';
 import { crumbsFrom } from '../shared/page-meta.ts';
 import type { Slice } from '../shared/pagination.ts';
@@ -58,6 +59,7 @@ export function toProvincePage(
       description: t('province.description', { name, count: products.length }),
       crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')]),
       facts: provinceFacts(province, catalogue, locale),
+      land: { ...toSmallLand(id, locale), href: pathTo({ page: 'provinces' }, locale) },
       intro: islandsText(id, locale),
       feed: feedLink({ page: 'province', id }, locale),
       picture: provincePicture(id, locale),

@@ -8,6 +8,7 @@ import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import { toMark } from './certificate-text.ts';
+import { toShownPhotos } from './shown-photos.ts';
 
 const known: Readonly<Record<Locale, WeakMap<CatalogueProduct, ProductSummary>>> = {
   vi: new WeakMap(),
@@ -37,6 +38,7 @@ function makeSummary(product: CatalogueProduct, locale: Locale): ProductSummary 
     producer: product.producer?.facts.shortName ?? product.producer?.facts.name,
     brocade: toBrocadeSeed(product),
     region: product.province.region,
+    photo: toShownPhotos(product, locale)[0],
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Article, BreadcrumbList, Organization, Product, SearchAction, WebSite, WithContext } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  ImageObject,
+  Organization,
+  Product,
+  SearchAction,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import type { PostRow } from '../../components/list/post-row.ts';
 import type { PagePicture } from '../../components/page/page-picture.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
@@ -13,7 +22,9 @@ import { translator } from '../../i18n/translate.ts';
 import { socialPicturesAreOn } from '../../social/social-picture.ts';
 import { lastRead, latest } from './last-change.ts';
 import type { PageMeta } from './page-meta.ts';
+import { photoFile, widthsOf } from '../../photos/photo-file.ts';
 import { productName } from './product-summary.ts';
+import { toShownPhotos } from './shown-photos.ts';
 
 /** Makes an address absolute. */
 export type ToAbsolute = (path: string) => string;
@@ -118,6 +129,7 @@ export function productData(
     category: groupName(facts.group, locale),
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
     ...(facts.aliases === undefined ? {} : { alternateName: facts.aliases }),
+    ...imagesOf(product, locale, absolute),
     ...(producer === undefined
       ? {}
       : {
@@ -136,6 +148,24 @@ export function productData(
       certification(recognition, recognition === product.recognition ? product.state : undefined, locale),
     ),
   };
+}
+
+/** Photos with those who took them; the woven band is none and is not passed off as one. */
+function imagesOf(product: CatalogueProduct, locale: Locale, absolute: ToAbsolute): { image?: ImageObject[] } {
+  const image = toShownPhotos(product, locale).map((photo, index): ImageObject => {
+    const width = widthsOf(photo).at(-1) ?? photo.width;
+    const address = absolute(basePath + photoFile(photo.key, width, 'webp'));
+    const { credit = '', licence } = product.facts.photos?.[index] ?? {};
+    return {
+      '@type': 'ImageObject',
+      url: address,
+      contentUrl: address,
+      caption: photo.alt.text,
+      creditText: credit,
+      ...(licence === undefined ? {} : { license: licence }),
+    };
+  });
+  return image.length === 0 ? {} : { image };
 }
 
 /** Only the newest recognition has a status, and only where enough is known to give one. */
@@ -157,9 +187,11 @@ function certification(
   };
 }
 
+/**
+ * Only what no later day can make false: a page is read long after its build, and "active" would outlive the term. That
+ * a certificate runs follows from `validFrom` and `expires`.
+ */
 const statuses: Readonly<Partial<Record<CertificateState, string>>> = {
-  valid: 'https://schema.org/CertificationActive',
-  ending: 'https://schema.org/CertificationActive',
   lapsed: 'https://schema.org/CertificationInactive',
   revoked: 'https://schema.org/CertificationInactive',
 };

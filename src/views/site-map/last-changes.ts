@@ -42,6 +42,7 @@ export function toLastChanges(catalogue: Catalogue, lists: ProductLists): BuildD
   for (const [id, list] of lists.bySet) add({ page: 'set', id }, ofList(list));
   for (const page of ['products', 'provinces', 'stars', 'groups', 'search'] as const) add({ page }, ofAll);
   add({ page: 'producers' }, latest(ofProducers));
+  for (const page of ['statistics', 'data', 'dataQuality'] as const) add({ page }, latest([ofAll, ...ofPlans]));
   add({ page: 'lapsed' }, ofList(lapsedProducts(products)));
   add({ page: 'news' }, latest(ofPosts));
   add({ page: 'plans' }, latest(ofPlans));

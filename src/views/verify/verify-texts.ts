@@ -22,6 +22,7 @@ export function toVerifyTexts(locale: Locale): VerifyTexts {
     unknown: {
       decision: all['verify.unknown.decision'],
       code: all['verify.unknown.code'],
+      barcode: all['verify.unknown.barcode'],
       name: all['verify.unknown.name'],
       address: all['verify.unknown.address'],
     },

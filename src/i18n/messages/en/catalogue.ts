@@ -43,8 +43,8 @@ export const catalogue = {
   'land.caption':
     'A diagram of tiles by relative position, not a map of administrative boundaries. The stronger the colour, the more products the catalogue holds.',
   'land.unit': 'products',
-  'land.hoang-sa': 'Hoang Sa archipelago ({province})',
-  'land.truong-sa': 'Truong Sa archipelago ({province})',
+  'land.hoang-sa': 'Hoang Sa archi\u00adpelago ({province})',
+  'land.truong-sa': 'Truong Sa archi\u00adpelago ({province})',
   'provinces.title': 'Provinces and cities',
   'provinces.intro':
     'Since 1 July 2025 the country has 34 provinces and cities. Each page tells what it was merged from; the 63 former ones keep pages of their own.',
@@ -106,6 +106,7 @@ export const catalogue = {
   'lapsed.title': 'No longer in force',
   'lapsed.intro':
     'Products whose recognition was revoked, or whose term of 36 months ended more than 180 days ago with no later decision known to this catalogue. A product may have been recognised again since; once that is known, its page is mended.',
+  'lapsed.index': 'Go to a province',
   'lapsed.rule':
     'Under Decision 26/2026/QĐ-TTg a recognition runs for 36 months; while a re-evaluation is awaited the old result may stand for up to 180 days after its end.',
   'lapsed.description': '{count} products whose term has ended or whose recognition was revoked, by province and date.',

@@ -7,14 +7,14 @@ export const verify = {
   'verify.description':
     'Type a decision number, a product code or the name of a product or producer to see what is known about its recognition.',
   'verify.lead':
-    'Type what stands on the label: the decision number, the product code, or the name of the product or its producer. Vietnamese marks may be left out.',
+    'Type what stands on the label: the decision number, the product code, the barcode, or the name of the product or its producer. Vietnamese marks may be left out.',
   'verify.label': 'Decision number, product code or name',
   'verify.hint': 'For example: 2361/QD-BNNMT, 83-832-28882-2-2022, khoai so.',
   'verify.submit': 'Check',
   'verify.scan': 'Scan with the camera',
   'verify.scan.stop': 'Stop scanning',
   'verify.scan.failed': 'The camera could not be opened. Type into the field above.',
-  'verify.scan.hint': 'Hold the QR code in the middle of the picture.',
+  'verify.scan.hint': 'Hold the QR code or barcode in the middle of the picture.',
   'verify.loading': 'Looking it up…',
   'verify.failed': 'The data could not be loaded. Check the connection and try again.',
   'verify.retry': 'Try again',
@@ -37,6 +37,8 @@ export const verify = {
     'No decision like “{query}” is known here. That says nothing about the product: this catalogue is not complete, and a label may write the number in another way.',
   'verify.unknown.code':
     'The code “{query}” is not known here. That says nothing about the product: many public lists leave codes out.',
+  'verify.unknown.barcode':
+    'The barcode “{query}” is not known here. That says nothing about the product: few public sources give barcodes, and a barcode does not tell whether a product is OCOP.',
   'verify.unknown.name':
     'No product or producer called “{query}” is known here. That says nothing about the product: this catalogue is not complete.',
   'verify.unknown.address':

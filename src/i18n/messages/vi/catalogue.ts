@@ -1,7 +1,7 @@
 /** Product, producer, province, group and list pages. */
 export const catalogue = {
   'home.title': 'Danh mục sản phẩm OCOP Việt Nam',
-  'home.heading': 'Sản vật của từng xã, rõ nơi làm, rõ người làm',
+  'home.heading': 'Sản vật của từng xã, rõ\u00a0nơi\u00a0làm, rõ\u00a0người\u00a0làm',
   'home.lead':
     '{products} sản phẩm được công nhận hạng sao, {producers} chủ thể được nêu tên. Mỗi sản phẩm ghi nơi làm, các lần công nhận và nguồn.',
   'home.fiveStars': 'Sản phẩm 5 sao',
@@ -104,6 +104,7 @@ export const catalogue = {
   'lapsed.title': 'Không còn hiệu lực',
   'lapsed.intro':
     'Sản phẩm đã bị thu hồi, hoặc đã qua thời hạn 36 tháng hơn 180 ngày mà danh mục này chưa biết quyết định công nhận lại. Sản phẩm có thể đã được công nhận lại; khi biết, trang sẽ được sửa.',
+  'lapsed.index': 'Đến từng tỉnh, thành',
   'lapsed.rule':
     'Theo Quyết định 26/2026/QĐ-TTg, kết quả công nhận có thời hạn 36 tháng; khi đang chờ đánh giá lại, kết quả cũ có thể còn được giữ nhưng không quá 180 ngày sau ngày hết hạn.',
   'lapsed.description': '{count} sản phẩm đã hết thời hạn công nhận hoặc đã bị thu hồi, xếp theo tỉnh và ngày.',

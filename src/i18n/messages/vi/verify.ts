@@ -4,14 +4,14 @@ export const verify = {
   'verify.description':
     'Gõ số quyết định, mã sản phẩm, tên sản phẩm hoặc tên chủ thể để xem danh mục biết gì về lần công nhận đó.',
   'verify.lead':
-    'Gõ điều ghi trên nhãn: số quyết định, mã sản phẩm, tên sản phẩm hoặc tên chủ thể. Có dấu hay không dấu đều được.',
+    'Gõ điều ghi trên nhãn: số quyết định, mã sản phẩm, mã vạch, tên sản phẩm hoặc tên chủ thể. Có dấu hay không dấu đều được.',
   'verify.label': 'Số quyết định, mã sản phẩm hoặc tên',
   'verify.hint': 'Ví dụ: 2361/QĐ-BNNMT, 83-832-28882-2-2022, khoai sọ.',
   'verify.submit': 'Tra cứu',
   'verify.scan': 'Quét mã bằng máy ảnh',
   'verify.scan.stop': 'Dừng quét',
   'verify.scan.failed': 'Không mở được máy ảnh. Hãy gõ vào ô phía trên.',
-  'verify.scan.hint': 'Đưa mã QR vào giữa khung hình.',
+  'verify.scan.hint': 'Đưa mã QR hoặc mã vạch vào giữa khung hình.',
   'verify.loading': 'Đang tra…',
   'verify.failed': 'Không tải được dữ liệu tra cứu. Hãy kiểm tra kết nối rồi thử lại.',
   'verify.retry': 'Thử lại',
@@ -27,6 +27,8 @@ export const verify = {
     'Danh mục chưa biết quyết định nào khớp với “{query}”. Điều đó không nói gì về sản phẩm: danh mục chưa đầy đủ, và số trên nhãn có thể được ghi khác.',
   'verify.unknown.code':
     'Danh mục chưa biết mã “{query}”. Điều đó không nói gì về sản phẩm: nhiều danh sách công khai không ghi mã.',
+  'verify.unknown.barcode':
+    'Danh mục chưa biết mã vạch “{query}”. Điều đó không nói gì về sản phẩm: ít nguồn công khai ghi mã vạch, và mã vạch không cho biết sản phẩm có phải OCOP hay không.',
   'verify.unknown.name':
     'Danh mục chưa biết sản phẩm hay chủ thể nào tên “{query}”. Điều đó không nói gì về sản phẩm: danh mục chưa đầy đủ.',
   'verify.unknown.address':

@@ -1,0 +1,27 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Megabytes that building takes whatever the content, and for each thousand pages of content on top. */
+const base = 1024;
+const perThousandPages = 32;
+
+/** Megabytes for what lives only while a page is made; with less, such things are taken for lasting ones. */
+const shortLived = 64;
+
+/**
+ * Returns the options that keep the memory of a build in step with its content. Left to itself the runtime takes as much
+ * as the machine has before it looks for what is no longer needed.
+ */
+export function memoryOptions(pages: number): string {
+  const most = base + Math.ceil((pages / 1000) * perThousandPages);
+  return `--max-old-space-size=${most} --max-semi-space-size=${shortLived}`;
+}
+
+/**
+ * Lets the bytes of finished pages count towards the same limit as everything else. By default V8 looks through the
+ * whole memory each time 64 MB of bytes have come together: the more content, the longer each look and the more of
+ * them, so that the time of a build would grow with the square of its pages.
+ */
+export function countBytesTogether(): void {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= 26) setFlagsFromString('--external-memory-accounted-in-global-limit');
+}

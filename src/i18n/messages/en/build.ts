@@ -1,0 +1,32 @@
+import type { DictionaryLike } from '../../message.ts';
+import type { build as source } from '../vi/build.ts';
+
+/** What the build says in the terminal. */
+export const build = {
+  'build.stage.check': 'check the content',
+  'build.stage.read': 'read the content',
+  'build.stage.bundle': 'bundle the code',
+  'build.stage.pages': 'write the pages',
+  'build.stage.map': 'map the site',
+  'build.stage.search': 'index for search',
+  'build.stage.photos': 'make photos smaller',
+  'build.stage.pictures': 'draw link pictures',
+  'build.stage.compress': 'compress',
+  'build.stage.place': 'put in place',
+  'build.waits':
+    'Another build in this folder is running (process {process}); builds share working files, so this one waits for it.',
+  'build.done': 'Built {folder}: {pages} pages, {files} files, {size}.',
+  'build.failed':
+    'The build did not finish; the site built before is untouched. See the faults above, then run again: npm run build',
+  'build.full': 'The disk is full. The site built before is untouched. Free some space (about {size}) and run again.',
+  'build.limit.files':
+    'Note: {files} files. Some static hosts take at most {limit}: choose one without such a limit, or build fewer languages (LOCALES).',
+  'build.limit.bytes':
+    'Note: {size}. Some static hosts take at most {limit}: choose another, leave out link pictures (SOCIAL_PICTURES=off), or build fewer languages.',
+  'build.limit.largest': 'Note: the file {file} has {size}. Some static hosts take files up to {limit} only.',
+  'dev.help':
+    'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  loads only the products of these provinces (ids of the 34 or of former ones), which starts sooner when the catalogue is very large\nOther options are passed to astro dev.',
+  'dev.province': 'No province has the id “{found}”. The nearest: {nearest}.',
+  'build.help':
+    'npm run build [-- --clean] [-- --precompress]\n  --clean        drops all working files of earlier builds and makes everything again\n  --precompress  adds .br and .gz beside every text file, for servers that send compressed files\nVariables: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES; see the README.',
+} as const satisfies DictionaryLike<typeof source>;

@@ -1,0 +1,29 @@
+/** What the build says in the terminal. */
+export const build = {
+  'build.stage.check': 'kiểm tra nội dung',
+  'build.stage.read': 'đọc nội dung',
+  'build.stage.bundle': 'đóng gói mã',
+  'build.stage.pages': 'viết trang',
+  'build.stage.map': 'lập sơ đồ trang',
+  'build.stage.search': 'lập chỉ mục tìm kiếm',
+  'build.stage.photos': 'thu nhỏ ảnh chụp',
+  'build.stage.pictures': 'vẽ ảnh xem trước',
+  'build.stage.compress': 'nén sẵn',
+  'build.stage.place': 'đưa vào chỗ',
+  'build.waits':
+    'Một bản dựng khác trong thư mục này đang chạy (tiến trình {process}); hai bản dựng dùng chung tệp tạm nên bản này chờ nó xong.',
+  'build.done': 'Đã dựng {folder}: {pages} trang, {files} tệp, {size}.',
+  'build.failed': 'Chưa dựng xong; trang đã dựng trước đó vẫn nguyên. Xem lỗi ở trên rồi chạy lại: npm run build',
+  'build.full':
+    'Ổ đĩa không còn chỗ. Trang đã dựng trước đó vẫn nguyên. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại.',
+  'build.limit.files':
+    'Lưu ý: {files} tệp. Một số nơi lưu trang tĩnh nhận tối đa {limit} tệp: hãy chọn nơi không giới hạn số tệp, hoặc dựng ít ngôn ngữ hơn (LOCALES).',
+  'build.limit.bytes':
+    'Lưu ý: {size}. Một số nơi lưu trang tĩnh nhận tối đa {limit}: hãy chọn nơi khác, tắt ảnh xem trước (SOCIAL_PICTURES=off) hoặc dựng ít ngôn ngữ hơn.',
+  'build.limit.largest': 'Lưu ý: tệp {file} nặng {size}. Một số nơi lưu trang tĩnh chỉ nhận tệp đến {limit}.',
+  'dev.help':
+    'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  chỉ nạp sản phẩm của các tỉnh, thành này (mã của 34 tỉnh hoặc tỉnh cũ): mở nhanh hơn khi danh mục rất lớn\nCác lựa chọn khác được chuyển cho astro dev.',
+  'dev.province': 'Không có tỉnh, thành nào mang mã “{found}”. Gần nhất: {nearest}.',
+  'build.help':
+    'npm run build [-- --clean] [-- --precompress]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES; xem README.',
+} as const;

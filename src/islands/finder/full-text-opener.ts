@@ -1,0 +1,66 @@
+import { openEngine, OtherBuildError } from '../../search/engine.ts';
+import { FullText } from '../../search/full-text.ts';
+import type { TextIndex } from '../../search/full-text.ts';
+import { withinTime } from '../../search/time-limit.ts';
+import { toWordList } from '../../search/word-list.ts';
+import type { WordFile } from '../../search/word-list.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { FinderOptions } from './finder-options.ts';
+
+/** After this many milliseconds without an answer the reader is told, and may ask again. */
+const patience = 20_000;
+
+/** Returns a function that makes the full text ready at its first call: only its words are loaded, the index when needed. */
+export function fullTextOpener(options: FinderOptions, rows: number): () => Promise<FullText> {
+  const { build, data, index: folder, locale } = options;
+  const index = new Opener((attempt) => openEngine({ folder, build, rows, attempt }));
+  const patiently = async <Answer>(ask: (of: TextIndex) => Promise<Answer>): Promise<Answer> => {
+    const opened = await index.open();
+    try {
+      return await withinTime(ask(opened), patience);
+    } catch (error) {
+      index.forget();
+      throw error;
+    }
+  };
+  const patient: TextIndex = {
+    loadWords: (query) => patiently((of) => of.loadWords(query)),
+    searchRows: (query, exactMarks) => patiently((of) => of.searchRows(query, exactMarks)),
+  };
+  const text = new Opener(async () => {
+    const words = await fetchJson<WordFile>(`${data}${locale}/words.json?${build}`);
+    if (words.build !== build)
+      throw new OtherBuildError(`The words are of build ${words.build}, the page of ${build}.`);
+    return new FullText(toWordList(words), async () => {
+      await index.open();
+      return patient;
+    });
+  });
+  return () => text.open();
+}
+
+/** Opens something when it is first asked for, and again after it failed. */
+class Opener<Opened> {
+  readonly #open: (attempt: number) => Promise<Opened>;
+  #opening: Promise<Opened> | undefined;
+  #attempt = 0;
+
+  constructor(open: (attempt: number) => Promise<Opened>) {
+    this.#open = open;
+  }
+
+  open(): Promise<Opened> {
+    if (this.#opening !== undefined) return this.#opening;
+    const opening = withinTime(this.#open(this.#attempt), patience);
+    this.#opening = opening;
+    opening.catch(() => {
+      this.forget();
+    });
+    return opening;
+  }
+
+  forget(): void {
+    this.#opening = undefined;
+    this.#attempt += 1;
+  }
+}
