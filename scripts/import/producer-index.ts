@@ -14,12 +14,14 @@ interface KnownProducer {
 export class ProducerIndex {
   readonly #byName = new Map<string, KnownProducer[]>();
   readonly #ids = new Map<string, KnownProducer>();
+  readonly #byOwnPart = new Map<string, string>();
 
   /** Makes a producer known, by its id, names and short forms. */
   add(id: string, record: SheetRecord): void {
     const name = textAt(record, ['name']) ?? id;
     const producer = { id, name, former: factAt(record, ['origin', 'former']) };
     this.#ids.set(id, producer);
+    this.#byOwnPart.set(ownPart(name), name);
     const names = [
       name,
       ...['shortName'].flatMap((key) => textAt(record, [key]) ?? []),
@@ -41,8 +43,8 @@ export class ProducerIndex {
 
   /** Returns the name of a producer whose name differs by a few letters, or nothing. */
   similar(text: string): string | undefined {
-    const nearest = nearestOf(producerKey(text), this.#byName.keys());
-    return nearest === undefined ? undefined : this.#byName.get(nearest)?.[0]?.name;
+    const nearest = nearestOf(ownPart(text), this.#byOwnPart.keys());
+    return nearest === undefined ? undefined : this.#byOwnPart.get(nearest);
   }
 
   /** Returns the nearest id, for a text that looks like one. */
@@ -65,6 +67,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 function producerKey(name: string): string {
   const folded = toFolded(toOneTonePlacement(name));
   return abbreviations.reduce((text, [form, short]) => text.replace(form, short), folded).replaceAll(' ', '-');
+}
+
+/** Returns a name without its legal form: two companies are not alike because both are “Công ty TNHH”. */
+function ownPart(name: string): string {
+  return producerKey(name).replace(/^(?:(?:cong-ty|tnhh|cp|mtv|htx|tht|hkd|dntn|co-so|ho)-)+/u, '');
 }
 
 const kinds: readonly (readonly [RegExp, ProducerKind])[] = [
