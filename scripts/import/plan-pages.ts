@@ -4,7 +4,7 @@ import { provinceOf } from '../../src/domain/origin.ts';
 import { formerProvinces, getProvince, isFormerProvinceId, isMerged, isProvinceId } from '../../src/domain/province.ts';
 import { isSlug, toSlug } from '../../src/domain/slug.ts';
 import { toFolded } from '../../src/domain/vietnamese-text.ts';
-import { producerKindKind } from '../sheets/page-columns.ts';
+import { producerKindKind } from '../sheets/choice-kinds.ts';
 import type { SheetPages } from '../sheets/read-pages.ts';
 import { toSourceList } from '../sheets/sheet-page.ts';
 import type { SheetCollection, SheetPage, SheetRecord } from '../sheets/sheet-page.ts';

@@ -1,104 +1,12 @@
-import { groupIds, productSets } from '../../src/domain/product-group.ts';
-import { producerKinds } from '../../src/domain/producer.ts';
-import { provinces } from '../../src/domain/province.ts';
-import { rightIds, standardIds } from '../../src/domain/standard.ts';
-import { groupName, setName } from '../../src/i18n/names.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { choiceKind, formerProvinceKind } from './cell-choice.ts';
+import { formerProvinceKind } from './cell-choice.ts';
 import { dateKind } from './cell-date.ts';
 import { lineKind, wordsKind } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import { countriesKind, itemsKind, monthsKind, textsKind } from './cell-list.ts';
 import { amountKind, digitsKind, numberKind, phoneKind } from './cell-number.ts';
+import { groupKind, producerKindKind, provinceKind, rightKind, setKind, standardKind } from './choice-kinds.ts';
 import { translationLocales } from './column.ts';
 import type { ColumnName, SheetColumn } from './column.ts';
-
-const vi = translator('vi');
-const en = translator('en');
-
-/** How the groups were called before, and in other lists. */
-const otherGroupNames: Readonly<Record<string, readonly string[]>> = {
-  food: ['foods'],
-  beverages: ['drinks', 'drink', 'nước giải khát'],
-  medicinal: ['herbal', 'herbs', 'thảo dược', 'dược liệu', 'sản phẩm từ dược liệu'],
-  handicrafts: [
-    'handicraft',
-    'crafts',
-    'thủ công mỹ nghệ',
-    'thủ công mỹ nghệ, trang trí',
-    'lưu niệm, nội thất, trang trí',
-    'vải và may mặc',
-  ],
-  ornamental: ['hoa, cây cảnh', 'cây cảnh'],
-  tourism: [
-    'du lịch',
-    'dịch vụ du lịch',
-    'du lịch cộng đồng',
-    'dịch vụ du lịch nông thôn, bán hàng',
-    'dịch vụ du lịch cộng đồng và điểm du lịch',
-  ],
-};
-
-const groupKind = choiceKind(
-  groupIds.map((id) => ({
-    id,
-    name: groupName(id, 'vi'),
-    others: [groupName(id, 'en'), ...(otherGroupNames[id] ?? [])],
-  })),
-);
-const setKind = choiceKind(
-  productSets.map(({ id, no }) => ({
-    id,
-    name: setName(id, 'vi'),
-    others: [setName(id, 'en'), String(no), `Bộ ${no}`],
-  })),
-);
-export const producerKindKind: CellKind = choiceKind(
-  producerKinds.map((id) => ({
-    id,
-    name: vi(`kind.${id}`),
-    others: [en(`kind.${id}`), ...(otherKindNames()[id] ?? [])],
-  })),
-);
-const standardKind = choiceKind(
-  standardIds.map((id) => ({ id, name: vi(`standard.${id}`), others: [en(`standard.${id}`)] })),
-);
-const rightKind = choiceKind(rightIds.map((id) => ({ id, name: vi(`right.${id}`), others: [en(`right.${id}`)] })));
-const provinceKind = choiceKind(
-  provinces.map(({ id, name, type }) => ({
-    id,
-    name,
-    others: [`${type === 'city' ? 'Thành phố' : 'Tỉnh'} ${name}`, `TP ${name}`, `TP. ${name}`],
-  })),
-);
-
-function otherKindNames(): Readonly<Record<string, readonly string[]>> {
-  return {
-    enterprise: [
-      'công ty',
-      'công ty TNHH',
-      'công ty cổ phần',
-      'doanh nghiệp tư nhân',
-      'DNTN',
-      'DN',
-      'doanh nghiệp nhỏ và vừa',
-    ],
-    cooperative: ['HTX', 'liên hiệp hợp tác xã'],
-    'cooperative-group': ['THT'],
-    household: [
-      'hộ',
-      'hộ kinh doanh',
-      'hộ sản xuất',
-      'hộ gia đình',
-      'hộ kinh doanh cá thể',
-      'HKD',
-      'cơ sở sản xuất',
-      'cá nhân',
-    ],
-    association: ['hội', 'hiệp hội'],
-    other: ['khác'],
-  };
-}
 
 function column(
   name: ColumnName,
