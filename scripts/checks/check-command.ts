@@ -15,6 +15,7 @@ import { jsonReport } from '../reporters/json-reporter.ts';
 import { repairText } from '../reporters/repair-text.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
+import { finishStoppedImport } from '../import/finish-import.ts';
 import { checkContent } from './check-content.ts';
 
 /** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
@@ -58,6 +59,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (!existsSync(contentDir)) fail('contentMissing', contentDir);
   const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
   const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
+  finishStoppedImport(contentDir);
   const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';

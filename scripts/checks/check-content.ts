@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { compareIssues, toIssue } from '../../src/domain/issue.ts';
 import type { FactPath, Finding, Issue, TextPlace } from '../../src/domain/issue.ts';
+import { readWith, treeWith } from '../../src/content-files/content-overlay.ts';
+import type { ContentOverlay } from '../../src/content-files/content-overlay.ts';
 import { collectionIds } from '../../src/content-files/content-page.ts';
 import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
 import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
-import type { TreeEntry } from '../../src/content-files/content-tree.ts';
 import { readNewsBody } from '../../src/content-files/news-body.ts';
 import { parsePage, readPageTextsWith } from '../../src/content-files/parse-page.ts';
 import { readSource } from '../../src/content-files/source-file.ts';
 import type { SourceFile } from '../../src/content-files/source-file.ts';
-import { readTextSync } from '../../src/content-files/text-file.ts';
 import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
 import { checks } from './checks.ts';
 
@@ -20,8 +20,8 @@ export interface CheckInput {
   /** Absolute path of the content folder. It is only read. */
   readonly contentDir: string;
   readonly today: CalendarDate;
-  /** Texts to be judged as if they stood in the content already, by file. */
-  readonly drafts?: ReadonlyMap<string, string>;
+  /** Files to check as they are going to be, before they are written. */
+  readonly overlay?: ContentOverlay;
 }
 
 /** All that is wrong with the content, in the order of files and places, and how many pages there are of each kind. */
@@ -42,7 +42,7 @@ export function checkContent(input: CheckInput): Promise<CheckResult> {
 function runChecks(input: CheckInput, all: readonly Check[]): CheckResult {
   const { contentDir, today } = input;
   if (!statSync(contentDir).isDirectory()) throw new Error(`CONTENT_DIR: ${contentDir}`);
-  const tree = withDrafts(readTree(contentDir), input.drafts);
+  const tree = treeWith(readTree(contentDir), input.overlay);
   const issues: Issue[] = [];
   const pages = perCollection((collection) => {
     const entries = tree.filter(({ path }) => path.startsWith(`${collection}/`));
@@ -60,14 +60,8 @@ function runChecks(input: CheckInput, all: readonly Check[]): CheckResult {
   };
 }
 
-function withDrafts(tree: readonly TreeEntry[], drafts: ReadonlyMap<string, string> = new Map()): readonly TreeEntry[] {
-  const known = new Set(tree.map(({ path }) => path));
-  const added = [...drafts.keys()].filter((path) => !known.has(path));
-  return [...tree, ...added.map((path): TreeEntry => ({ path, kind: 'file' }))];
-}
-
-function readText({ contentDir, drafts }: CheckInput, file: string): string {
-  return drafts?.get(file) ?? readTextSync(join(contentDir, file));
+function readText({ contentDir, overlay }: CheckInput, file: string): string {
+  return readWith(contentDir, file, overlay);
 }
 
 function perCollection<T>(make: (collection: CollectionId) => T): Record<CollectionId, T> {

@@ -13,6 +13,10 @@ import type { DataFile } from '../../src/open-data/data-file.ts';
 import { toDataFiles } from '../../src/open-data/data-files.ts';
 import { headOf, toOpenData } from '../../src/open-data/open-data.ts';
 import type { OpenData } from '../../src/open-data/open-data.ts';
+import { finishStoppedImport } from '../import/finish-import.ts';
+import { readSheetPages } from '../sheets/read-pages.ts';
+import { sheetFiles } from '../sheets/sheet-files.ts';
+import { templateCsv, templateWorkbook } from '../sheets/template.ts';
 import { listChanges } from './change-list.ts';
 import type { ExportedRecords } from './change-list.ts';
 import { summary, toChangeText } from './change-text.ts';
@@ -54,33 +58,60 @@ export async function runExportCommand(
 }
 
 async function run(argv: readonly string[], environment: Environment, workingDir: string): Promise<string> {
-  const { values } = parse(argv);
+  const { positionals, values } = parse(argv);
   const languages = languagesOf(values.lang);
   const say = (textIn: (locale: Locale) => string): string => languages.map(textIn).join('\n');
   if (values.help) return `${say((locale) => translator(locale)('export.help'))}\n`;
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
   if (!existsSync(contentDir)) fail('export.contentMissing', contentDir);
+  finishStoppedImport(contentDir);
   const today = todayOf(environment);
+  const [templateName = 'mau-nhap-ocop.xlsx', ...rest] = positionals;
+  if ((positionals.length > 0 && !values.template) || rest.length > 0) fail('export.optionInvalid', positionals.join(' '));
+  if (values.template) {
+    const path = resolve(given(environment['INIT_CWD']) ?? workingDir, templateName);
+    write(path, await templateBytes(path, contentDir, today));
+    return `${say((locale) => translator(locale)('export.template', { path }))}\n`;
+  }
   // Read first: the earlier export may lie where the new one is going to be written.
   const earlier = values.since === undefined ? undefined : earlierExport(resolve(workingDir, values.since));
   const content = readJoinedContent(contentDir, today);
   if (content.issues.length > 0) fail('export.faults', String(content.issues.length), 1);
   const data = toOpenData(content, today, new URL(given(environment['SITE_URL']) ?? 'http://localhost:4321'));
-  const files = [...(await toDataFiles(data)), ...changeFiles(data, earlier)];
+  const openData = [...(await toDataFiles(data)), ...changeFiles(data, earlier)];
+  const files = [
+    ...(await sheetFiles(readSheetPages(contentDir), today)),
+    ...openData.map((file) => ({ ...file, name: `${dataFolder}/${file.name}` })),
+  ];
   const outDir = resolve(workingDir, values.out);
-  for (const file of files) write(outDir, file);
+  for (const file of files) write(join(outDir, file.name), file.bytes);
   return `${say((locale) => report(files, data, earlier, outDir, locale))}\n`;
 }
 
+/** The folder of the open data in an export: what the site shows under `/data/`. */
+const dataFolder = 'data';
+
+function templateBytes(path: string, contentDir: string, today: CalendarDate): Promise<Uint8Array> {
+  const pages = readSheetPages(contentDir);
+  if (path.toLowerCase().endsWith('.csv')) return Promise.resolve(new TextEncoder().encode(templateCsv(pages)));
+  return templateWorkbook(pages, today);
+}
+
 function parse(argv: readonly string[]): {
-  values: { out: string; since?: string | undefined; lang: string; help: boolean };
+  values: { out: string; since?: string | undefined; template: boolean; lang: string; help: boolean };
+  positionals: readonly string[];
 } {
   try {
     return parseArgs({
-      args: [...argv],
+      // The name of the template may follow with or without an equals sign.
+      args: argv.flatMap((argument) =>
+        argument.startsWith('--template=') ? ['--template', argument.slice('--template='.length)] : [argument],
+      ),
+      allowPositionals: true,
       options: {
         out: { type: 'string', default: 'export' },
         since: { type: 'string' },
+        template: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'both' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -108,7 +139,8 @@ function todayOf(environment: Environment): CalendarDate {
 }
 
 function earlierExport(folder: string): EarlierExport {
-  const found = readExport(folder);
+  const inside = join(folder, dataFolder);
+  const found = readExport(existsSync(inside) ? inside : folder);
   return 'unreadable' in found ? fail('export.sinceUnreadable', found.unreadable) : found;
 }
 
@@ -133,12 +165,11 @@ function changeFiles(data: OpenData, earlier: EarlierExport | undefined): readon
 }
 
 /** A file takes the place of the old one whole, so that nobody ever reads half of it. */
-function write(outDir: string, file: DataFile): void {
-  const path = join(outDir, file.name);
+function write(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.part`;
   try {
-    writeFileSync(part, file.bytes);
+    writeFileSync(part, bytes);
     renameSync(part, path);
   } finally {
     rmSync(part, { force: true });

@@ -225,7 +225,7 @@ function translation(known: KnownPages, answers: Answers, to: string, say: Say):
 /** Holds the new files against everything the check knows, as if they stood in the content already. */
 async function judge({ files }: Draft, contentDir: string, today: string, locale: Locale): Promise<void> {
   if (!existsSync(contentDir)) throw new NewFailure(translator(locale)('export.contentMissing', { found: contentDir }));
-  const { issues } = await checkContent({ contentDir, today, drafts: files });
+  const { issues } = await checkContent({ contentDir, today, overlay: files });
   const own = issues.filter(({ file, severity }) => files.has(file) && severity === 'error');
   if (own.length === 0) return;
   const report = textReport({ issues: own, hidden: 0, pages: files.size, prefix: '', languages: [locale] });

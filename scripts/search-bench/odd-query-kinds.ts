@@ -51,14 +51,18 @@ const english: readonly (readonly [query: string, names: readonly string[]])[] =
 const numberOf = (product: BenchProduct): RegExpExecArray | null =>
   /(?<![\d/])(\d{2,5}) (qđ ubnd|qđ bnn)(?= )/u.exec(product.text);
 
+/** Decisions are meant that have all of what is asked for: where only the number is, those of every issuer. */
 const byNumber =
-  (write: (number: string, rest: string) => string): MakeQuery =>
+  (write: (number: string, rest: string) => string, meant = (found: string): string => found): MakeQuery =>
   (product) => {
     const found = numberOf(product);
     return found === null
       ? undefined
-      : { query: write(found[1] ?? '', found[2] ?? ''), means: (other) => holds(other.text, found[0]) };
+      : { query: write(found[1] ?? '', found[2] ?? ''), means: (other) => holds(other.text, meant(found[0])) };
   };
+
+const anyIssuer = (found: string): string => found.split(' ').slice(0, 2).join(' ');
+const numberIn = (found: string): string => found.split(' ')[0] ?? '';
 
 const isGoods = (product: BenchProduct, names: readonly string[]): boolean =>
   names.some((name) => holds(product.name, name)) || names.some((name) => holds(product.translation, name));
@@ -83,9 +87,9 @@ export const oddQueryKinds: Readonly<Record<string, MakeQuery>> = {
     return swapped === name ? undefined : swapped;
   }),
   'decision: number and letters without signs': byNumber((number, rest) => withoutMarks(`${number} ${rest}`)),
-  'decision: QĐ first': byNumber((number) => `QĐ ${number}`),
-  'decision: in words': byNumber((number) => `quyết định số ${number}`),
-  'decision: number alone': byNumber((number) => number),
+  'decision: QĐ first': byNumber((number) => `QĐ ${number}`, anyIssuer),
+  'decision: in words': byNumber((number) => `quyết định số ${number}`, anyIssuer),
+  'decision: number alone': byNumber((number) => number, numberIn),
   'producer, then product': (product) =>
     product.producer === ''
       ? undefined

@@ -44,7 +44,10 @@ async function loadPage(contentDir: string, location: PageLocation, context: Loa
   }
   const written = `${rendererVersion}:${pageDigest(texts)}`;
   const kept = store.get<StoredFacts>(location.id);
-  if (kept !== undefined && kept.digest === (await withPhotos(written, contentDir, location, kept.data))) return;
+  if (kept !== undefined) {
+    const digest = await withPhotos(written, contentDir, location, kept.data);
+    if (kept.digest === digest) return;
+  }
   const { page, issues } = parsePage(location, texts);
   if (page === undefined || issues.length > 0) {
     const faults = issues.map((issue) => `${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code}`);

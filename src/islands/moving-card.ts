@@ -4,11 +4,12 @@
  */
 export function markMovingCard(): void {
   addEventListener('pageswap', ({ activation }) => {
-    mark(activation?.entry?.url);
+    mark(activation?.entry.url);
   });
   // Only a page that was kept hears this: a new one is revealed before its scripts run, and its head needs no mark.
   addEventListener('pagereveal', () => {
-    mark(navigation.activation?.from?.url);
+    // Some browsers reveal pages with transitions and do not know where from.
+    if ('navigation' in globalThis) mark(navigation.activation?.from?.url);
   });
 }
 

@@ -37,7 +37,7 @@ export async function toXlsx<Row>(
   });
 }
 
-/** In workbooks `_x0041_` is an escaped letter; text that happens to look like one has its first sign escaped. */
-function toCellText(text: string): string {
+/** Returns text for a cell: in workbooks `_x0041_` is an escaped letter, so text that looks like one has its first sign escaped. */
+export function toCellText(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
 }

@@ -1,10 +1,6 @@
 import { toSlug } from '../domain/slug.ts';
-import type { CardFile, StoredFacetKey } from './data-files.ts';
+import type { CardFile } from './data-files.ts';
 import { partSeparator } from './facts-index.ts';
-import type { FieldTexts } from './facts-index.ts';
-import { valueOfRow } from './facets.ts';
-import type { FacetTable } from './facets.ts';
-import { unpackGrouped } from './grouped-column.ts';
 import { rowsByName, unpackNames } from './name-column.ts';
 import { unpackColumn } from './packed-column.ts';
 
@@ -49,33 +45,4 @@ export function idOfRow(cards: CardTable, row: number): string {
 export function producerOfRow(cards: CardTable, row: number): string | undefined {
   const names = cards.producers[cards.producerOfRow[row] ?? -1] ?? '';
   return names === '' ? undefined : names.split(partSeparator)[0];
-}
-
-/** Returns the texts that words are looked up in. `cards` is the table of the file. */
-export function toFieldTexts(file: CardFile, cards: CardTable, table: FacetTable): readonly FieldTexts[] {
-  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
-  const lines = (field: FieldTexts['field'], texts: readonly string[]): FieldTexts => ({
-    field,
-    texts,
-    textOfRow: rows,
-  });
-  const places = unpackGrouped(file.places, (row) => valueOfRow(table, 'former', row) ?? '');
-  const facet = (key: StoredFacetKey): FieldTexts => {
-    const { codes, valuesOfCode } = table.columns[key];
-    const words = file.words[key] ?? {};
-    return {
-      field: key,
-      texts: valuesOfCode.map((values) => values.map((value) => words[value] ?? '').join(partSeparator)),
-      textOfRow: codes,
-    };
-  };
-  return [
-    lines('name', cards.names),
-    ...(cards.translations.length === 0 ? [] : [lines('translation', cards.translations)]),
-    lines('alias', file.aliases.split('\n')),
-    { field: 'otherWords', texts: file.otherWords.values, textOfRow: unpackColumn(file.otherWords.codes) },
-    { field: 'producer', texts: file.producers.values, textOfRow: unpackColumn(file.producers.codes) },
-    { field: 'place', ...places },
-    ...(['former', 'set', 'group', 'kind', 'standard', 'stars'] as const).map(facet),
-  ];
 }

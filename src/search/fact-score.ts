@@ -85,7 +85,7 @@ function weightOf({ weight, isHeading, match }: FactPart): number {
 
 /** Of facts that hold equally many words, the one is meant that says little else and begins with what was asked. */
 function shapeOf({ weight, isName, match }: FactPart): number {
-  const begins = match.begins && (isName || match.whole) ? beginningValue : 0;
+  const begins = (isName ? match.begins : match.firstWhole) ? beginningValue : 0;
   if (match.full) return weight * (0.05 + 0.2 * match.coverage) + begins;
   return (isName ? 0.05 * match.coverage : 0) + (isName ? 0 : begins);
 }

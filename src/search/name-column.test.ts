@@ -15,7 +15,7 @@ test('rows follow the Vietnamese alphabet, equal names in the order of their row
 
 test('any names come back, also through JSON', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'aăâbđe ộ“”"\\') })), (list) => {
+    fc.property(fc.array(fc.string({ unit: fc.constantFrom(...Array.from('aăâbđe ộ“”"\\')) })), (list) => {
       const column = JSON.parse(JSON.stringify(packNames(list, compareVietnamese))) as ReturnType<typeof packNames>;
       expect(unpackNames(column)).toEqual(list);
     }),

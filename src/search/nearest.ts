@@ -10,7 +10,9 @@ export function nearestWords(folded: string, vocabulary: Vocabulary, most: numbe
   const found = vocabulary.words.flatMap(({ folded: word, written }) => {
     if (Math.abs(word.length - folded.length) > allowed) return [];
     const slips = slipsBetween(folded, word, allowed);
-    return slips === 0 || slips > allowed ? [] : [{ written, slips: slips + (word[0] === folded[0] ? 0 : 0.5) }];
+    return slips === 0 || slips > allowed
+      ? []
+      : [{ written, slips: slips + (word.startsWith(folded.slice(0, 1)) ? 0 : 0.5) }];
   });
   return found
     .toSorted((a, b) => a.slips - b.slips)

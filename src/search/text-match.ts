@@ -11,6 +11,8 @@ export interface TextMatch {
   readonly coverage: number;
   /** Whether the query holds a whole part of the text, such as the name of a province, word by word. */
   readonly whole: boolean;
+  /** Whether the query holds the first part of the text whole: the province of then before the one of today. */
+  readonly firstWhole: boolean;
   /** Whether the text begins with a word of the query. */
   readonly begins: boolean;
   readonly full: boolean;
@@ -53,6 +55,7 @@ export function matchText(
   let inPart = 0;
   let partIsWhole = true;
   let whole = false;
+  let firstWhole: boolean | undefined;
   for (let at = start; at < end; at += 1) {
     const id = field.words[at] ?? -1;
     const mask = masks[id] ?? 0;
@@ -67,6 +70,7 @@ export function matchText(
     before = mask;
     if (id < 0) {
       whole ||= partIsWhole && inPart > 1;
+      firstWhole ??= partIsWhole && inPart > 0;
       inPart = 0;
       partIsWhole = true;
     } else {
@@ -78,6 +82,7 @@ export function matchText(
     values,
     pairs,
     whole: whole || (partIsWhole && inPart > 1),
+    firstWhole: firstWhole ?? (partIsWhole && inPart > 0),
     coverage: own === 0 ? 0 : asked / own,
     begins: (masks[field.words[start] ?? -1] ?? 0) !== 0,
     full: values.every((value) => value > 0),

@@ -1,5 +1,6 @@
 import { dayInVietnam, toDayNumber } from '../../domain/calendar-date.ts';
-import { toCardTable, toFieldTexts } from '../../search/card-table.ts';
+import { toCardTable } from '../../search/card-table.ts';
+import { toFieldTexts } from '../../search/field-texts.ts';
 import type { CardTable } from '../../search/card-table.ts';
 import type { CardFile, FacetFile, OrderFile, RecognitionDates } from '../../search/data-files.ts';
 import { OtherBuildError } from '../../search/engine.ts';

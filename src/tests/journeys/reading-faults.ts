@@ -64,7 +64,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
         const block = element.parentElement?.closest('p, li, dd, td, th, dt, span, h2, h3');
         const isWithinWords =
           getComputedStyle(element).display === 'inline' &&
-          (block?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
+          (block?.textContent ?? '').trim().length > element.textContent.trim().length;
         return !isWithinWords;
       })
       .map((element) => `small target ${element.outerHTML.slice(0, 120)}`),

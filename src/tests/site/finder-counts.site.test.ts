@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDayNumber } from '../../domain/calendar-date.ts';
-import { idOfRow, toCardTable, toFieldTexts } from '../../search/card-table.ts';
+import { idOfRow, toCardTable } from '../../search/card-table.ts';
+import { toFieldTexts } from '../../search/field-texts.ts';
 import type { CardFile, FacetFile, OrderFile } from '../../search/data-files.ts';
 import { facetKeys, mapFacets } from '../../search/facet-keys.ts';
 import { allRows, applyFacets, toFacetTable } from '../../search/facets.ts';
@@ -13,10 +14,10 @@ import { searchInMemory } from '../../search/text-search.ts';
 import { readSiteFile } from './built-site.ts';
 import { allValues, fitsSelection, openProducts, valuesOf } from './open-products.ts';
 
-const read = <File>(path: string): File => JSON.parse(readSiteFile(`search-data/${path}`)) as File;
-const facetFile = read<FacetFile>('facets.json');
-const orderFile = read<OrderFile>('order.json');
-const cardFile = read<CardFile>('vi/cards.json');
+const read = (path: string): unknown => JSON.parse(readSiteFile(`search-data/${path}`));
+const facetFile = read('facets.json') as FacetFile;
+const orderFile = read('order.json') as OrderFile;
+const cardFile = read('vi/cards.json') as CardFile;
 const day = toDayNumber(facetFile.day);
 const states = statesOnDay(facetFile, day) ?? [];
 const table = toFacetTable(facetFile, states);

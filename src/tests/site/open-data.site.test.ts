@@ -156,7 +156,7 @@ test('an export from the content alone gives the files of the site, byte by byte
   const environment = { ...process.env, TODAY: today, SITE_URL: process.env['SITE_URL'] ?? 'http://localhost:4321' };
   expect(await runExportCommand(['--out', out], environment, process.cwd())).toMatchObject({ exitCode: 0 });
   for (const name of dataFiles) {
-    expect(readFileSync(join(out, name)).equals(readFileSync(join(siteDir, 'data', name))), name).toBe(true);
+    expect(readFileSync(join(out, 'data', name)).equals(readFileSync(join(siteDir, 'data', name))), name).toBe(true);
   }
 });
 

@@ -4,14 +4,21 @@ import type { exportWords as source } from '../vi/export.ts';
 /** What the export command says. */
 export const exportWords = {
   'export.help': `npm run export -- [--out FOLDER] [--since FOLDER] [--lang vi|en|both]
+npm run export -- --template [FILE]
 
-Writes the open data (products, producers, provinces, groups, plans) from content/ to files, without building the site.
-  --out     where to write; export by default
-  --since   folder of an earlier export: adds the lists of changes changes.json, changes.vi.txt, changes.en.txt
-  --lang    language of the messages; both by default
+Writes the content as spreadsheets that npm run import takes back, and the open data that the site shows under /data/.
+  products.xlsx, producers.xlsx   workbooks for editors: a sheet for each kind, drop-down lists, a note behind each header
+  products.csv, producers.csv     a row a page with all facts, the description and the translations
+  products.jsonl, producers.jsonl the same as JSON
+  data/                           the open data: JSON, CSV, XLSX, schemas
+  --out       where to write; export by default
+  --since     folder of an earlier export: adds the lists of changes data/changes.json, changes.vi.txt, changes.en.txt
+  --template  writes only the form to send to communes, .xlsx or .csv; mau-nhap-ocop.xlsx by default
+  --lang      language of the messages; both by default
 Environment: CONTENT_DIR (content by default), TODAY (YYYY-MM-DD, today by default), SITE_URL, BASE_PATH, LOCALES.
-Exit codes: 0 written, 1 the content has faults, 2 could not write.
+Exit codes: 0 written, 1 the content has faults, 2 could not be written.
 `,
+  'export.template': 'The form is written to {path}. Once filled in, import it: npm run import -- FILE',
   'export.contentMissing': 'There is no content folder {found}.',
   'export.faults': 'The content has {found} faults, so nothing was written; run npm run check to see them.',
   'export.todayInvalid': 'TODAY must be a real day as YYYY-MM-DD, not “{found}”.',

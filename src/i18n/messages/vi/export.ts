@@ -1,14 +1,21 @@
 /** What the export command says. */
 export const exportWords = {
   'export.help': `npm run export -- [--out THƯ-MỤC] [--since THƯ-MỤC] [--lang vi|en|both]
+npm run export -- --template [TỆP]
 
-Ghi dữ liệu mở (sản phẩm, chủ thể, tỉnh, nhóm, kế hoạch) từ content/ ra tệp, không cần dựng trang web.
-  --out     nơi ghi; mặc định là export
-  --since   thư mục của một lần xuất trước: ghi thêm danh sách thay đổi changes.json, changes.vi.txt, changes.en.txt
-  --lang    ngôn ngữ của thông báo; mặc định là cả hai
+Ghi nội dung ra bảng tính để sửa rồi nhập lại bằng npm run import, và ghi dữ liệu mở mà trang web đặt ở /data/.
+  products.xlsx, producers.xlsx   bảng cho người biên tập: mỗi loại một trang tính, có danh sách chọn và ghi chú từng cột
+  products.csv, producers.csv     mỗi trang một dòng, đủ mọi dữ kiện, phần mô tả và bản dịch
+  products.jsonl, producers.jsonl như trên, dạng JSON
+  data/                           dữ liệu mở: JSON, CSV, XLSX, lược đồ
+  --out       nơi ghi; mặc định là export
+  --since     thư mục của một lần xuất trước: ghi thêm danh sách thay đổi vào data/changes.json, changes.vi.txt, changes.en.txt
+  --template  chỉ ghi mẫu để gửi các xã điền, .xlsx hoặc .csv; mặc định là mau-nhap-ocop.xlsx
+  --lang      ngôn ngữ của thông báo; mặc định là cả hai
 Biến môi trường: CONTENT_DIR (mặc định content), TODAY (YYYY-MM-DD, mặc định hôm nay), SITE_URL, BASE_PATH, LOCALES.
 Mã kết thúc: 0 đã ghi, 1 nội dung có lỗi, 2 không ghi được.
 `,
+  'export.template': 'Đã ghi mẫu vào {path}. Điền xong, nhập bằng: npm run import -- TỆP',
   'export.contentMissing': 'Không có thư mục nội dung {found}.',
   'export.faults': 'Nội dung có {found} lỗi nên chưa ghi gì; chạy npm run check để xem.',
   'export.todayInvalid': 'TODAY phải là một ngày có thật dạng YYYY-MM-DD, không phải «{found}».',
