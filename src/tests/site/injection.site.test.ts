@@ -7,6 +7,7 @@ import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../scripts/checks/check-content.ts';
+import { inlineScripts } from '../../components/page/inline-scripts.ts';
 import { renderMarkdown } from '../../content-files/markdown.ts';
 import { csvRows } from '../csv-rows.ts';
 import { buildTestSite } from './build-site.ts';
@@ -123,17 +124,13 @@ function textOf(children: readonly AnyNode[]): string {
   return children.map((child) => ('data' in child ? child.data : '')).join('');
 }
 
-/** Scripts inside the page that the site itself writes: those of the page about the catalogue, which shows no content. */
-function ownScripts(): ReadonlySet<string> {
-  const scripts = elementsIn(readFileSync(join(site, 'gioi-thieu/index.html'), 'utf8')).filter(({ name }) => name === 'script');
-  return new Set(scripts.map(({ children }) => textOf(children)).filter((text) => !text.includes('xss')));
-}
+const ownScripts: ReadonlySet<string> = new Set(inlineScripts);
 
 /** Returns what is alive in an element: script of its own, a handler, an address that runs, a part no page has. */
 function lifeIn({ attribs, children, name }: Element): string[] {
   const faults: string[] = [];
   if (name === 'script' && !dataScripts.has(attribs['type'] ?? '')) {
-    const isOurs = attribs['src']?.startsWith('/_astro/') ?? ownScripts().has(textOf(children));
+    const isOurs = attribs['src']?.startsWith('/_astro/') ?? ownScripts.has(textOf(children));
     if (!isOurs) faults.push('script');
   }
   if (/^(?:iframe|object|embed|base|marquee|math|audio|source|x|custom-element|frame|applet|animate)$/u.test(name)) {
