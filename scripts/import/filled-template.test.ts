@@ -41,7 +41,7 @@ test('78 real products filled into the template come back as they were, with new
   const after = readSheetPages(fixture.contentDir);
   expect(after.products).toHaveLength(before.products.length);
   const { issues } = await checkContent({ contentDir: fixture.contentDir, today: testDay });
-  expect(issues).toEqual([]);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   const names = producerNames(after);
   for (const page of chosen) {
     const back = after.products.filter(
