@@ -42,7 +42,9 @@ export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const zips = /\bgzip\b/u.test(request.headers['accept-encoding']?.toString() ?? '');
     answer(folder, request.url ?? '/', zips, response).catch(() => {
-      response.writeHead(500).end();
+      // A reader who goes away in the middle of a file is past being answered.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
   await new Promise<void>((resolve, reject) => {

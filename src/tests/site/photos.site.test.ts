@@ -206,6 +206,8 @@ test.each([
 test('the switch in the footer is remembered on the next page and can be taken back', async () => {
   const { page, pictures } = await visit('/san-pham/khoai-khong-anh/');
   const box = page.getByRole('checkbox', { name: 'Tiết kiệm dữ liệu' });
+  // What was already on its way arrives all the same.
+  await page.waitForLoadState('networkidle');
   await box.check();
   const before = pictures.length;
   await page.goto(`${server.origin}/san-pham/khoai-nuong/`, { waitUntil: 'networkidle' });
