@@ -32,15 +32,12 @@ export interface FinderPage {
   readonly cards: readonly ProductSummary[];
   readonly groups: LinkList;
   readonly lists: readonly LinkList[];
-  /** Addresses of the data, so that it is on its way before the script runs. */
-  readonly dataFiles: readonly string[];
 }
 
 /** Returns the page of the finder in a language. */
 export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
   const t = translator(locale);
   const { build } = getSearchFiles(catalogue, today);
-  const data = `${basePath}search-data/`;
   return {
     meta: {
       locale,
@@ -55,7 +52,7 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
       locale,
       intlTag: intlTags[locale],
       build,
-      data,
+      data: `${basePath}search-data/`,
       index: `${basePath}search/${locale}/`,
       product: pathTo({ page: 'product', id: '{id}' }, locale),
       pageSize,
@@ -65,6 +62,5 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
     cards: blankCards(locale),
     groups: groupList(locale),
     lists: staticLists(locale),
-    dataFiles: [`${data}facets.json?${build}`, `${data}order.json?${build}`, `${data}${locale}/cards.json?${build}`],
   };
 }
