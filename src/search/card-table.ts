@@ -1,4 +1,5 @@
 import { toSlug } from '../domain/slug.ts';
+import { unpackRows } from './card-photos.ts';
 import type { CardFile } from './data-files.ts';
 import { partSeparator } from './facts-index.ts';
 import { rowsByName, unpackNames } from './name-column.ts';
@@ -12,6 +13,8 @@ export interface CardTable {
   readonly producers: readonly string[];
   readonly producerOfRow: Uint16Array;
   readonly shortIds: readonly string[];
+  /** The rows that have a photo. */
+  readonly photographed: ReadonlySet<number>;
   /** All rows in the alphabetical order of their names. */
   readonly rowsByName: Uint32Array;
 }
@@ -26,6 +29,7 @@ export function toCardTable(file: CardFile): CardTable {
     producers: file.producers.values,
     producerOfRow: unpackColumn(file.producers.codes),
     shortIds: file.ids.split('\n'),
+    photographed: unpackRows(file.photographed ?? ''),
   };
 }
 

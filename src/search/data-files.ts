@@ -92,4 +92,6 @@ export interface CardFile {
   readonly places: GroupedColumn;
   /** Names by which the values of facets are looked up, in all spellings, separated by ` | `. */
   readonly words: Readonly<Partial<Record<StoredFacetKey, Readonly<Record<string, string>>>>>;
+  /** The rows that have a photo, packed; absent where none has. */
+  readonly photographed?: string;
 }

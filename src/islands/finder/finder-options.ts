@@ -10,6 +10,8 @@ export interface FinderOptions {
   readonly intlTag: string;
   /** The build of the page; data of another build is not mixed with it. */
   readonly build: string;
+  /** Folder of the site, with a slash at its end. */
+  readonly base: string;
   /** Folder of the data files, with a slash at its end. */
   readonly data: string;
   /** Folder of the full-text index of the language. */

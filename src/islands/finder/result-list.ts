@@ -1,3 +1,4 @@
+import { CardPhotos } from './card-photos.ts';
 import { decisionNumbers } from './decision-numbers.ts';
 import { find, make } from './dom.ts';
 import { Excerpts } from './excerpts.ts';
@@ -17,6 +18,7 @@ export class ResultList {
   readonly #rows: HTMLElement;
   readonly #context: CardContext;
   readonly #excerpts: Excerpts;
+  readonly #photos: CardPhotos;
   readonly #decisionOf: (row: number) => Promise<string | undefined>;
 
   constructor(root: Element, context: CardContext) {
@@ -29,6 +31,7 @@ export class ResultList {
     this.#rows = find(root, '[data-rows]', HTMLElement);
     this.#context = context;
     this.#excerpts = new Excerpts(new PageTexts(`${options.data}${options.locale}/texts/`, options.build));
+    this.#photos = new CardPhotos(root, options);
     this.#decisionOf = decisionNumbers(options);
   }
 
@@ -45,7 +48,9 @@ export class ResultList {
   }
 
   #toCard(row: number, answer: ShownAnswer, data: FinderData): DocumentFragment {
-    const copy = toCardElement(this.#root, toResultCard(row, data, this.#context), answer.mark);
+    const card = toResultCard(row, data, this.#context);
+    const copy = toCardElement(this.#root, card, answer.mark);
+    if (data.cards.photographed.has(row)) this.#photos.show(copy, row, card.region);
     this.#addExcerpt(copy, row, answer, (place) => {
       find(copy, '[data-state]', HTMLElement).before(place);
     });

@@ -42,6 +42,8 @@ function remember(ask: boolean): void {
 function offerPhotos(label: string): void {
   const waits = document.documentElement.dataset['photos'] === 'ask';
   for (const photo of document.querySelectorAll<HTMLElement>('main .photo:not([data-asked])')) {
+    // Its place is kept, the photograph is still to come.
+    if (imageOf(photo) === null) continue;
     const button = photo.querySelector('button');
     if (!waits) show(photo);
     else if (button === null) photo.append(makeButton(photo, label));

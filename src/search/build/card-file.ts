@@ -8,11 +8,13 @@ import { compareVietnamese } from '../../domain/vietnamese-text.ts';
 import { starRatings } from '../../domain/star-rating.ts';
 import { defaultLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { packRows } from '../card-photos.ts';
 import type { CardFile } from '../data-files.ts';
 import { packGrouped } from '../grouped-column.ts';
 import { packNames, rowsByName } from '../name-column.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { facetValuesOf } from './facet-file.ts';
+import { photographedRows } from './photo-files.ts';
 import { groupWords, kindWords, provinceWords, setWords, standardWords, starWords } from './to-search-record.ts';
 import { toValueColumn } from './to-value-column.ts';
 
@@ -29,6 +31,7 @@ export function toCardFile(
     records.map(({ name }) => oneLine(name)),
     compareVietnamese,
   );
+  const photographed = photographedRows(products);
   const byName = [...rowsByName(names)];
   return {
     build,
@@ -50,6 +53,7 @@ export function toCardFile(
       records.map(({ places }, row) => ({ group: products[row]?.former.id ?? '', text: places.join(separator) })),
     ),
     words: facetWords(products, locale),
+    ...(photographed.length === 0 ? {} : { photographed: packRows(photographed) }),
   };
 }
 

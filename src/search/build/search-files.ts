@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { defaultLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { CardPhotoFile } from '../card-photos.ts';
 import type { CardFile, FacetFile, OrderFile } from '../data-files.ts';
 import type { RecordFile, SearchRecord } from '../search-record.ts';
 import type { TextFile } from '../page-texts.ts';
@@ -10,6 +11,7 @@ import type { WordFile } from '../word-list.ts';
 import { toCardFile } from './card-file.ts';
 import { toFacetFile } from './facet-file.ts';
 import { toOrderFile } from './order-file.ts';
+import { toPhotoFiles } from './photo-files.ts';
 import { toSearchRecord } from './to-search-record.ts';
 import { toIndexWords } from './index-document.ts';
 import { toTextFiles } from './text-files.ts';
@@ -24,6 +26,8 @@ export interface SearchFiles {
   words(locale: Locale): WordFile;
   /** Texts to cut excerpts from, in blocks of rows. */
   texts(locale: Locale): readonly TextFile[];
+  /** Photos of cards, in blocks of rows; blocks without any are absent. */
+  photos(locale: Locale): ReadonlyMap<number, CardPhotoFile>;
 }
 
 const known = new WeakMap<Catalogue, SearchFiles>();
@@ -44,7 +48,7 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
   };
   const facets = toFacetFile(products, '', day);
   const order = toOrderFile(products, '');
-  const build = fingerprint([facets, order, recordsOf(defaultLocale)]);
+  const build = fingerprint([facets, order, recordsOf(defaultLocale), products.map(({ photos }) => photos)]);
   return {
     build,
     facets: { ...facets, build },
@@ -53,6 +57,7 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     records: (locale) => ({ build, locale, records: recordsOf(locale) }),
     words: (locale) => ({ build, words: toIndexWords(recordsOf(locale)).join(' ') }),
     texts: (locale) => toTextFiles(products, recordsOf(locale), build, locale),
+    photos: (locale) => toPhotoFiles(products, build, locale),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { today } from '../../catalogue/today.ts';
+import type { ShownPhoto } from '../../components/photo/shown-photo.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { basePath } from '../../i18n/base-path.ts';
 import { intlTags } from '../../i18n/locale.ts';
@@ -14,6 +15,7 @@ import { crumbsFrom } from '../shared/page-meta.ts';
 import type { PageMeta } from '../shared/page-meta.ts';
 import { pageSize } from '../shared/pagination.ts';
 import { blankCards } from '../shared/blank-cards.ts';
+import { toShownPhotos } from '../shared/shown-photos.ts';
 import { groupList, staticLists } from '../shared/static-lists.ts';
 import type { LinkList } from '../shared/static-lists.ts';
 import { toFacetFieldsets } from './facet-fieldset.ts';
@@ -30,6 +32,8 @@ export interface FinderPage {
   readonly texts: FinderTexts;
   /** Cards to be filled in, one for each rating. */
   readonly cards: readonly ProductSummary[];
+  /** Any photo of the catalogue: scripts put others in its place. Absent where there is none. */
+  readonly photo: ShownPhoto | undefined;
   readonly groups: LinkList;
   readonly lists: readonly LinkList[];
 }
@@ -52,6 +56,7 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
       locale,
       intlTag: intlTags[locale],
       build,
+      base: basePath,
       data: `${basePath}search-data/`,
       index: `${basePath}search/${locale}/`,
       product: pathTo({ page: 'product', id: '{id}' }, locale),
@@ -60,6 +65,7 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
     },
     texts: toFinderTexts(locale),
     cards: blankCards(locale),
+    photo: catalogue.products.flatMap((product) => toShownPhotos(product, locale))[0],
     groups: groupList(locale),
     lists: staticLists(locale),
   };

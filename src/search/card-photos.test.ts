@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { packRows, photoFileOf, rowsPerPhotoFile, unpackRows } from './card-photos.ts';
+
+test('rows with photos come out as they went in, the first and far ones too', () => {
+  const rows = [0, 1, 57, 58, 19_999];
+  expect([...unpackRows(packRows(rows))]).toEqual(rows);
+  expect(unpackRows('').size).toBe(0);
+});
+
+test('neighbouring rows share a file of photos', () => {
+  expect([0, rowsPerPhotoFile - 1, rowsPerPhotoFile].map(photoFileOf)).toEqual([0, 0, 1]);
+});
