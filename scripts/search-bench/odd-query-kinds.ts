@@ -1,6 +1,6 @@
 import { isOneSlipApart } from '../../src/search/spelling.ts';
 import type { BenchProduct } from './built-catalogue.ts';
-import { byName, head, holds, holdsAll, wordsOf } from './query-parts.ts';
+import { byName, head, holds, holdsAll, holdsMarked, wordsOf } from './query-parts.ts';
 import type { MakeQuery } from './query-parts.ts';
 import type { Random } from './random.ts';
 import { asTelexAtOnce, slips, withoutMarks } from './spoil.ts';
@@ -65,7 +65,7 @@ const anyIssuer = (found: string): string => found.split(' ').slice(0, 2).join('
 const numberIn = (found: string): string => found.split(' ')[0] ?? '';
 
 const isGoods = (product: BenchProduct, names: readonly string[]): boolean =>
-  names.some((name) => holds(product.name, name)) || names.some((name) => holds(product.translation, name));
+  names.some((name) => holdsMarked(product.name, name)) || names.some((name) => holds(product.translation, name));
 
 export const oddQueryKinds: Readonly<Record<string, MakeQuery>> = {
   ...slipKinds,

@@ -24,8 +24,22 @@ export function folded(text: string): string {
   return made;
 }
 
+const knownMarked = new Map<string, string>();
+
+function marked(text: string): string {
+  const seen = knownMarked.get(text);
+  if (seen !== undefined) return seen;
+  const made = ` ${toSearchWords(text)
+    .map((word) => word.written)
+    .join(' ')} `;
+  knownMarked.set(text, made);
+  return made;
+}
+
 /** Whether a text holds a part, word by word. */
 export const holds = (text: string, part: string): boolean => folded(text).includes(folded(part));
+/** Whether a text holds a part, word by word and mark by mark: tea is “chè”, and “chế biến” has none. */
+export const holdsMarked = (text: string, part: string): boolean => marked(text).includes(marked(part));
 /** Whether a text holds all words of another, in any order. */
 export const holdsAll = (text: string, parts: string): boolean =>
   toSearchWords(parts).every((word) => folded(text).includes(` ${word.folded} `));

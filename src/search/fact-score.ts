@@ -7,6 +7,8 @@ export interface FactPart {
   readonly isName: boolean;
   /** Whether the text is a heading under which many different products stand, such as a set. */
   readonly isHeading: boolean;
+  /** Whether the text says in other words what kind of thing the product is. */
+  readonly isKind: boolean;
   readonly match: TextMatch;
 }
 
@@ -34,6 +36,9 @@ const repairedCost = 0.1;
 
 /** A province or producer that is named in full was meant, so it counts nearly as much as the name of the product. */
 const wholeWeight = 0.9;
+
+/** A kind of thing named in full was meant: rice before rice noodles. */
+const kindValue = 0.02;
 
 /** Settles between products that are equal otherwise. */
 const beginningValue = 0.02;
@@ -76,7 +81,8 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
   const allPairs = 2 ** count - 2;
   const shape = parts.reduce((best, part) => Math.max(best, shapeOf(part)), 0);
   const together = parts.some(({ match }) => match.full && match.pairs === allPairs);
-  return { score: reading + shape - repairedCost * repaired, repaired, byHeading, together, coherent };
+  const kind = parts.some(({ isKind, match }) => isKind && match.anyWhole) ? kindValue : 0;
+  return { score: reading + shape + kind - repairedCost * repaired, repaired, byHeading, together, coherent };
 }
 
 function weightOf({ weight, isHeading, match }: FactPart): number {

@@ -85,6 +85,7 @@ class FieldLookup {
     this.#known.set(text, match);
     const { weight, field } = this.#field;
     const isName = field === 'name' || field === 'translation';
-    return [{ weight, isName, isHeading: field === 'set' || field === 'group', match }];
+    const isHeading = field === 'set' || field === 'group';
+    return [{ weight, isName, isHeading, isKind: field === 'otherWords', match }];
   }
 }

@@ -13,6 +13,8 @@ export interface TextMatch {
   readonly whole: boolean;
   /** Whether the query holds the first part of the text whole: the province of then before the one of today. */
   readonly firstWhole: boolean;
+  /** Whether the query holds some part of the text whole, be it one word. */
+  readonly anyWhole: boolean;
   /** Whether the text begins with a word of the query. */
   readonly begins: boolean;
   readonly full: boolean;
@@ -55,6 +57,7 @@ export function matchText(
   let inPart = 0;
   let partIsWhole = true;
   let whole = false;
+  let anyWhole = false;
   let firstWhole: boolean | undefined;
   for (let at = start; at < end; at += 1) {
     const id = field.words[at] ?? -1;
@@ -70,6 +73,7 @@ export function matchText(
     before = mask;
     if (id < 0) {
       whole ||= partIsWhole && inPart > 1;
+      anyWhole ||= partIsWhole && inPart > 0;
       firstWhole ??= partIsWhole && inPart > 0;
       inPart = 0;
       partIsWhole = true;
@@ -82,6 +86,7 @@ export function matchText(
     values,
     pairs,
     whole: whole || (partIsWhole && inPart > 1),
+    anyWhole: anyWhole || (partIsWhole && inPart > 0),
     firstWhole: firstWhole ?? (partIsWhole && inPart > 0),
     coverage: own === 0 ? 0 : asked / own,
     begins: (masks[field.words[start] ?? -1] ?? 0) !== 0,

@@ -90,3 +90,12 @@ test('a name that is meant but for a slip stands before a description that holds
   expect(names(answer.rows)).toContain('Giò lụa Thủy Nguyên');
   expect(answer.near).toBe(false);
 });
+
+test('what is asked for by its kind stands before what is only made of it', () => {
+  const goods = [
+    { name: 'Bún Bích Hòa', otherWords: 'rice vermicelli noodles', former: 'Hà Nội' },
+    { name: 'Gạo nếp Tam Hưng', otherWords: 'sticky rice | rice', former: 'Hà Nội' },
+  ];
+  const { rows } = searchInMemory(toFixtureIndex(goods), 'rice ha noi');
+  expect(rows.map((row) => goods[row]?.name)).toEqual(['Gạo nếp Tam Hưng', 'Bún Bích Hòa']);
+});
