@@ -79,7 +79,7 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
   }
   const reading = best.reduce((a, b) => Math.max(a, b), 0) / (count + pairValue * (count - 1));
   const allPairs = 2 ** count - 2;
-  const shape = parts.reduce((best, part) => Math.max(best, shapeOf(part)), 0);
+  const shape = parts.reduce((best, part) => Math.max(best, shapeOf(part, count)), 0);
   const together = parts.some(({ match }) => match.full && match.pairs === allPairs);
   const kind = parts.some(({ isKind, match }) => isKind && match.anyWhole) ? kindValue : 0;
   return { score: reading + shape + kind - repairedCost * repaired, repaired, byHeading, together, coherent };
@@ -90,8 +90,16 @@ function weightOf({ weight, isHeading, match }: FactPart): number {
 }
 
 /** Of facts that hold equally many words, the one is meant that says little else and begins with what was asked. */
-function shapeOf({ weight, isName, match }: FactPart): number {
+function shapeOf({ weight, isName, match }: FactPart, count: number): number {
   const begins = (isName ? match.begins : match.firstWhole) ? beginningValue : 0;
-  if (match.full) return weight * (0.05 + 0.2 * match.coverage) + begins;
+  if (match.full) return weight * (0.05 + 0.2 * match.coverage) * orderShare(match.pairs, count) + begins;
   return (isName ? 0.05 * match.coverage : 0) + (isName ? 0 : begins);
+}
+
+/** Words in another order may be there by chance: “Nước mắm Nam Quang” does not say that it is of Quảng Nam. */
+function orderShare(pairs: number, count: number): number {
+  if (count < 2) return 1;
+  let kept = 0;
+  for (let word = 1; word < count; word += 1) kept += (pairs >> word) & 1;
+  return 0.5 + (0.5 * kept) / (count - 1);
 }
