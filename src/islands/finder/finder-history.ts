@@ -19,6 +19,8 @@ export class FinderHistory {
   readonly #places: Map<string, Place>;
   #entry: string;
   #isFirst = true;
+  /** Noted as it changes: to ask for it in the middle of a choice makes the browser lay out the page twice. */
+  #scroll = 0;
   /** The query string of the entry; the address follows a moment later. */
   #query = location.search;
 
@@ -44,6 +46,10 @@ export class FinderHistory {
       this.#remember();
       writePlaces(this.#places);
     };
+    const scroll = (): void => {
+      this.#scroll = Math.round(scrollY);
+    };
+    addEventListener('scroll', scroll, { signal, passive: true });
     addEventListener('popstate', move, { signal });
     addEventListener('pagehide', leave, { signal });
   }
@@ -92,7 +98,7 @@ export class FinderHistory {
     const inside =
       activeElement instanceof HTMLElement && this.#root.contains(activeElement) ? activeElement : undefined;
     const product = inside?.closest<HTMLElement>('[data-product]')?.dataset['product'] ?? '';
-    this.#places.set(this.#entry, { scroll: Math.round(scrollY), focus: inside?.id ?? '', product });
+    this.#places.set(this.#entry, { scroll: this.#scroll, focus: inside?.id ?? '', product });
   }
 }
 

@@ -1,5 +1,5 @@
 import { brocadePattern } from '../../components/brocade/brocade-pattern.ts';
-import type { BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
+import type { BrocadePattern, BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import { cloneTemplate, find, make } from './dom.ts';
 import { markedNodes } from './marked-nodes.ts';
@@ -52,9 +52,25 @@ function fillMarked(element: Element, text: string, mark: MarkText): void {
 function weave(article: Element, card: ResultCard): void {
   const band = find(article, '.brocade', SVGElement);
   band.dataset['region'] = card.region;
-  const { main, second } = brocadePattern(card);
-  find(band, '.brocade-main', SVGElement).replaceChildren(...main.map(toPath));
-  find(band, '.brocade-second', SVGElement).replaceChildren(...second.map(toPath));
+  const pattern = brocadePattern(card);
+  const threads = drawn.get(pattern) ?? { main: draw(pattern.main), second: draw(pattern.second) };
+  drawn.set(pattern, threads);
+  find(band, '.brocade-main', SVGElement).replaceChildren(threads.main.cloneNode(true));
+  find(band, '.brocade-second', SVGElement).replaceChildren(threads.second.cloneNode(true));
+}
+
+interface Threads {
+  readonly main: DocumentFragment;
+  readonly second: DocumentFragment;
+}
+
+/** Copying threads costs a fraction of what drawing them does, and many products share a pattern. */
+const drawn = new WeakMap<BrocadePattern, Threads>();
+
+function draw(rows: readonly BrocadeRow[]): DocumentFragment {
+  const threads = document.createDocumentFragment();
+  threads.append(...rows.map(toPath));
+  return threads;
 }
 
 function toPath({ d, dashes, offset }: BrocadeRow): SVGPathElement {
