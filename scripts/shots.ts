@@ -6,7 +6,6 @@ import { serveSite } from './site-server/static-server.ts';
 import { contactSheet } from './shots/contact-sheet.ts';
 import { shotsOf } from './shots/shot.ts';
 import type { Shot } from './shots/shot.ts';
-import { onePageOfEachKind } from '../src/tests/site/one-page-of-each-kind.ts';
 
 /**
  * `npm run shots`: pictures of every kind of page in both languages, narrow and wide, light and dark, from the built
@@ -19,6 +18,9 @@ const site = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** Takes all pictures and returns how many there are. */
 async function takeShots(out: string, only: string | undefined): Promise<number> {
+  // The list of pages reads the site that the tests look at.
+  process.env['TEST_SITE'] = site;
+  const { onePageOfEachKind } = await import('../src/tests/site/one-page-of-each-kind.ts');
   const paths = onePageOfEachKind().map(({ path }) => path);
   const shots = shotsOf(paths).filter(({ name }) => only === undefined || name.includes(only));
   const [server, browser] = await Promise.all([serveSite(site), launchChromium()]);
