@@ -101,6 +101,7 @@ export const issueParameters = {
   'html-in-body': ['found'],
   'link-refused': ['found'],
   'image-in-body': ['found'],
+  'body-nested-too-deep': ['found'],
   'mdx-broken': ['found'],
   'mdx-code-refused': ['found'],
   'mdx-component-unknown': ['found', 'allowed'],

@@ -358,6 +358,10 @@ export const issueMessages: IssueMessages = {
     what: 'The description holds a picture: “{found}”.',
     fix: 'name photos under photos with a description and credit.',
   },
+  'body-nested-too-deep': {
+    what: 'Too many layers stand inside each other from the line “{found}” on.',
+    fix: 'write that part as plain paragraphs or a plain list, without surplus signs >, *, [ and indentation.',
+  },
   'mdx-broken': {
     what: 'The post cannot be read from the line “{found}” on.',
     fix: 'look at the signs < and {: a tag has to end in />, and a sign meant as text needs \\ before it.',

@@ -368,6 +368,10 @@ export const issueMessages: IssueMessages = {
     what: 'Phần mô tả có chèn ảnh «{found}».',
     fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh.',
   },
+  'body-nested-too-deep': {
+    what: 'Phần chữ lồng quá nhiều lớp từ dòng «{found}».',
+    fix: 'viết lại đoạn đó bằng đoạn văn hoặc danh sách thường, bớt các dấu >, *, [ hoặc khoảng thụt đầu dòng thừa.',
+  },
   'mdx-broken': {
     what: 'Không đọc được bài từ dòng «{found}».',
     fix: 'kiểm tra các dấu < và {: thẻ phải đóng bằng />, còn dấu viết như chữ thì thêm \\ ở trước.',
