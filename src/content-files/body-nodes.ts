@@ -34,7 +34,7 @@ export function nodeFinding(node: MdastNode): PlacedFinding | undefined {
       return { code: 'image-in-body', params: { found: node.alt ?? '' }, ...startOf(node) };
     case 'link':
     case 'definition':
-      if (isSafeAddress(node.url)) return undefined;
+      if (node.url !== '' && isSafeAddress(node.url)) return undefined;
       return { code: 'link-refused', params: { found: firstLineOf(node.url) }, ...startOf(node) };
     default:
       return undefined;
