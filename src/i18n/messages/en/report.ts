@@ -42,7 +42,7 @@ Exit code: 0 done, 2 it could not be done.
   'report.fileLate': 'the file was due by {until}',
   'report.lacks': 'lacks {list}',
   'report.note':
-    '“Past term”: ended 180 days ago or less, may be under extension. “Lapsed”: ended longer ago, no later recognition is known. “File now”: the file for re-evaluation can be handed in today. Where only the year of a recognition is known, its end is the last day it can be.',
+    '“Past its day”: its last day was 180 days ago or less, may be under extension. “Lapsed”: ended longer ago, no later recognition is known. “File now”: the file for re-evaluation can be handed in today. Where only the year of a recognition is known, its end is the last day it can be.',
   'report.provinceUnknown': 'There is no province called “{found}”.',
   'report.optionInvalid': '“{found}” is not understood; see npm run report -- --help.',
   'report.unexpected': 'The report could not be made: {found}',
