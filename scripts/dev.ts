@@ -9,6 +9,7 @@ import {
 } from '../src/domain/province.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { inBoth } from './build/in-both.ts';
+import { printHelp } from './build/print-help.ts';
 import { runProgram } from './build/run-program.ts';
 
 /** `npm run dev`: the site while it is worked on. `--provinces` limits which products are loaded. */
@@ -33,8 +34,7 @@ function toProvince(id: string): string | undefined {
   return undefined;
 }
 
-if (args.includes('--help')) process.stdout.write(`${inBoth((locale) => translator(locale)('dev.help'), '\n\n')}\n`);
-else {
+if (!printHelp('tool.dev')) {
   const wanted = named?.split(',').map((id) => toProvince(id.trim()));
   if (wanted?.includes(undefined) === true) process.exitCode = 2;
   else {

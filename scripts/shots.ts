@@ -1,12 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { launchChromium } from './browser/chromium.ts';
+import { commandOptions } from './build/command-options.ts';
 import { serveSite } from './site-server/static-server.ts';
 import { contactSheet } from './shots/contact-sheet.ts';
 import { shotsOf } from './shots/shot.ts';
 import type { Shot } from './shots/shot.ts';
-import { onePageOfEachKind } from '../src/tests/site/one-page-of-each-kind.ts';
 
 /**
  * `npm run shots`: pictures of every kind of page in both languages, narrow and wide, light and dark, from the built
@@ -15,31 +14,44 @@ import { onePageOfEachKind } from '../src/tests/site/one-page-of-each-kind.ts';
  *   npm run shots [-- --out DIR] [--only WORD]
  */
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: '.cache/shots' }, only: { type: 'string' } },
-});
-const out = resolve(values.out);
 const site = resolve(process.env['OUT_DIR'] ?? 'dist');
-const paths = onePageOfEachKind().map(({ path }) => path);
-const shots = shotsOf(paths).filter(({ name }) => values.only === undefined || name.includes(values.only));
 
-const [server, browser] = await Promise.all([serveSite(site), launchChromium()]);
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+/** Takes all pictures and returns how many there are. */
+async function takeShots(out: string, only: string | undefined): Promise<number> {
+  // The list of pages reads the site that the tests look at.
+  process.env['TEST_SITE'] = site;
+  const { onePageOfEachKind } = await import('../src/tests/site/one-page-of-each-kind.ts');
+  const paths = onePageOfEachKind().map(({ path }) => path);
+  const shots = shotsOf(paths).filter(({ name }) => only === undefined || name.includes(only));
+  const [server, browser] = await Promise.all([serveSite(site), launchChromium()]);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
 
-async function take({ colorScheme, name, path, width }: Shot): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
-  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
-  await context.close();
+  const take = async ({ colorScheme, name, path, width }: Shot): Promise<void> => {
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+    await context.close();
+  };
+
+  const waiting = shots.values();
+  const work = async (): Promise<void> => {
+    for (const shot of waiting) await take(shot);
+  };
+  await Promise.all([work(), work()]);
+  await writeFile(join(out, 'index.html'), contactSheet(shots));
+  await Promise.all([browser.close(), server.close()]);
+  return shots.length;
 }
 
-const waiting = shots.values();
-const work = async (): Promise<void> => {
-  for (const shot of waiting) await take(shot);
-};
-await Promise.all([work(), work()]);
-await writeFile(join(out, 'index.html'), contactSheet(shots));
-await Promise.all([browser.close(), server.close()]);
-process.stdout.write(`${String(shots.length)} pictures: ${join(out, 'index.html')}\n`);
+const options = commandOptions(
+  { out: { type: 'string', default: '.cache/shots' }, only: { type: 'string' } },
+  'tool.shots',
+);
+if (options !== undefined) {
+  const out = resolve(options.out);
+  const count = await takeShots(out, options.only);
+  process.stdout.write(`${String(count)}: ${join(out, 'index.html')}\n`);
+}

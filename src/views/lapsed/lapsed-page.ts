@@ -16,6 +16,8 @@ import { toProductSummary } from '../shared/product-summary.ts';
 /** A page of the list of products whose recognition ended or was revoked. */
 export interface LapsedPage extends ListFrame {
   readonly total: string;
+  /** The finder with the same products. */
+  readonly searchHref: string;
   /** Where the products of each province begin, with their number. */
   readonly index: readonly {
     readonly id: ProvinceId;
@@ -80,6 +82,7 @@ export function toLapsedPage(
   return {
     ...toListFrame(head, slice, locale),
     total: t('count.products', { count: slice.total }),
+    searchHref: `${pathTo({ page: 'search' }, locale)}?status=lapsed&status=revoked`,
     index: index.map(({ count, id, page }) => ({
       id,
       name: provinceName(id, locale),

@@ -24,9 +24,5 @@ export const build = {
   'build.limit.bytes':
     'Note: {size}. Some static hosts take at most {limit}: choose another, leave out link pictures (SOCIAL_PICTURES=off), or build fewer languages.',
   'build.limit.largest': 'Note: the file {file} has {size}. Some static hosts take files up to {limit} only.',
-  'dev.help':
-    'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  loads only the products of these provinces (ids of the 34 or of former ones), which starts sooner when the catalogue is very large\nOther options are passed to astro dev.',
   'dev.province': 'No province has the id “{found}”. The nearest: {nearest}.',
-  'build.help':
-    'npm run build [-- --clean] [-- --precompress]\n  --clean        drops all working files of earlier builds and makes everything again\n  --precompress  adds .br and .gz beside every text file, for servers that send compressed files\nVariables: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; see the README.',
 } as const satisfies DictionaryLike<typeof source>;

@@ -1,5 +1,11 @@
 /** The help of the commands that show and test the site. */
 export const tools = {
+  'tool.build':
+    'npm run build [-- --clean] [-- --precompress]\n  --clean        drops all working files of earlier builds and makes everything again\n  --precompress  adds .br and .gz beside every text file, for servers that send compressed files\nVariables: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; see the README.',
+  'tool.shots':
+    'npm run shots [-- --out DIR] [--only WORD]\n  Takes pictures of every kind of page of the built site (OUT_DIR, dist by default): both languages, narrow and wide, light and dark.\n  --out   where the pictures and the sheet index.html go; .cache/shots by default\n  --only  only pictures whose names hold this word',
+  'tool.dev':
+    'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  loads only the products of these provinces (ids of the 34 or of former ones), which starts sooner when the catalogue is very large\nOther options are passed to astro dev.',
   'tool.preview': `npm run preview
 
 Shows the built site as a host would, at http://localhost:4321. Run npm run build first. Ctrl+C ends it.

@@ -21,9 +21,5 @@ export const build = {
   'build.limit.bytes':
     'Lưu ý: {size}. Một số nơi lưu trang tĩnh nhận tối đa {limit}: hãy chọn nơi khác, tắt ảnh xem trước (SOCIAL_PICTURES=off) hoặc dựng ít ngôn ngữ hơn.',
   'build.limit.largest': 'Lưu ý: tệp {file} nặng {size}. Một số nơi lưu trang tĩnh chỉ nhận tệp đến {limit}.',
-  'dev.help':
-    'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  chỉ nạp sản phẩm của các tỉnh, thành này (mã của 34 tỉnh hoặc tỉnh cũ): mở nhanh hơn khi danh mục rất lớn\nCác lựa chọn khác được chuyển cho astro dev.',
   'dev.province': 'Không có tỉnh, thành nào mang mã “{found}”. Gần nhất: {nearest}.',
-  'build.help':
-    'npm run build [-- --clean] [-- --precompress]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; xem README.',
 } as const;

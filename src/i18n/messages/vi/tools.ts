@@ -1,5 +1,11 @@
 /** The help of the commands that show and test the site. */
 export const tools = {
+  'tool.build':
+    'npm run build [-- --clean] [-- --precompress]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; xem README.',
+  'tool.shots':
+    'npm run shots [-- --out THƯ-MỤC] [--only CHỮ]\n  Chụp mọi kiểu trang của trang đã dựng (OUT_DIR, mặc định dist): hai ngôn ngữ, màn hình hẹp và rộng, nền sáng và tối.\n  --out   nơi ghi ảnh và trang xem chung index.html; mặc định .cache/shots\n  --only  chỉ những ảnh có chữ này trong tên',
+  'tool.dev':
+    'npm run dev [-- --provinces dien-bien,ha-noi] [--port 4321] [--host]\n  --provinces  chỉ nạp sản phẩm của các tỉnh, thành này (mã của 34 tỉnh hoặc tỉnh cũ): mở nhanh hơn khi danh mục rất lớn\nCác lựa chọn khác được chuyển cho astro dev.',
   'tool.preview': `npm run preview
 
 Xem bản đã dựng đúng như trên máy chủ, ở http://localhost:4321. Chạy npm run build trước. Dừng bằng Ctrl+C.
