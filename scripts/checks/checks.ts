@@ -3,6 +3,7 @@ import { bodyHoldsWordsOnly } from './body-holds-words-only.ts';
 import type { Check } from './check.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { decisionNumberForm } from './decision-number-form.ts';
+import { dayInFuture } from './day-in-future.ts';
 import { filesAreKnown } from './files-are-known.ts';
 import { formerIdIsFree } from './former-id-is-free.ts';
 import { idIsSlug } from './id-is-slug.ts';
@@ -24,6 +25,8 @@ import { termLapsed } from './term-lapsed.ts';
 import { textCharacters } from './text-characters.ts';
 import { textIsNfc } from './text-is-nfc.ts';
 import { translationLists } from './translation-lists.ts';
+import { valuesStandOnce } from './values-stand-once.ts';
+import { yearFolder } from './year-folder.ts';
 
 /** Every check. What a single fact must look like is said by the schemas of `domain` and checked while reading. */
 export const checks: readonly Check[] = [
@@ -34,6 +37,9 @@ export const checks: readonly Check[] = [
   bodyHoldsWordsOnly,
   numberPoints,
   recognitionInFuture,
+  dayInFuture,
+  valuesStandOnce,
+  yearFolder,
   recognitionsNewestFirst,
   planReferences,
   allocationSum,

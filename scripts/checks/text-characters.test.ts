@@ -16,6 +16,21 @@ test('invisible characters are shown by their number, each of them', async () =>
   ]);
 });
 
+test('letters that fill no space and marks that turn or join text are invisible too', async () => {
+  const odd = ['\u034F', '\u061C', '\u180E', '\u3164', '\u{E0041}', '\uFFFA'];
+  const issues = await issuesIn({
+    'products/tra/index.md': productText({ body: odd.map((sign) => `a${sign}`).join(' ') }),
+  });
+  expect(issues.map(({ params }) => params['found'])).toEqual([
+    'U+034F',
+    'U+061C',
+    'U+180E',
+    'U+3164',
+    'U+E0041',
+    'U+FFFA',
+  ]);
+});
+
 test('a file in an old encoding is reported once', async () => {
   const text = Buffer.from(productText().replace('Trà hái', 'Tr\u00e0 h\u00e1i'), 'latin1');
   expect(await faultsIn({ 'products/tra/index.md': text })).toEqual(['products/tra/index.md:2:9 text-not-utf8']);

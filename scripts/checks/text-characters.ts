@@ -6,7 +6,7 @@ import { placeAt } from './text-place.ts';
 
 /** U+00D0 and U+00F0 look like Đ and đ; control and zero-width characters look like nothing; U+FFFD was a broken byte. */
 const suspicious =
-  /[\u00D0\u00F0\uFFFD]|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+  /[\u00D0\u00F0\uFFFD]|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u034F/gu;
 
 /** Characters that are mistaken for others or cannot be seen at all. */
 export const textCharacters: PageCheck = {

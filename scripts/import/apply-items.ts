@@ -73,16 +73,18 @@ function applyList(
     if (row.cells.every(({ text }) => text === '')) {
       // Columns of an item that the page does not have are empty; those of one that it has were emptied.
       const at = (row.number ?? 0) - 1;
-      if (authority === 'current' && !row.ownRow && at >= 0 && at < old.length) kept[at] = undefined;
+      const item = old[at];
+      if (authority !== 'current' || row.ownRow || item === undefined) continue;
+      if (holdsAllOf(row, item)) kept[at] = undefined;
+      else for (const cell of row.cells) applyCell(item, { cell, path: pathOf(cell), authority, faults });
       continue;
     }
     const found = findItem(list, old, row, authority);
     const item = found ?? {};
     if (found === undefined) added.push(item);
     for (const cell of row.cells) {
-      const path = cell.column.name.split('.');
       // An item may be new or not; its cells obey the rules of the page all the same.
-      applyCell(item, { cell, path, authority: found === undefined ? 'current' : authority, faults });
+      applyCell(item, { cell, path: pathOf(cell), authority: found === undefined ? 'current' : authority, faults });
     }
     touched.set(item, row.cells);
   }
@@ -93,6 +95,16 @@ function applyList(
   const filled = items.filter((item) => Object.keys(item).length > 0);
   setAt(record, [list], filled.length === 0 ? undefined : filled);
   return touched;
+}
+
+function pathOf({ column }: PlacedCell): readonly string[] {
+  return column.name.split('.');
+}
+
+/** Whether a row has a column for all that an item says; without one, empty cells do not mean that the item is gone. */
+function holdsAllOf({ cells }: ItemRow, item: SheetRecord): boolean {
+  const columns = new Set(cells.map((cell) => pathOf(cell)[0]));
+  return Object.keys(item).every((key) => columns.has(key));
 }
 
 function findItem(
@@ -107,10 +119,26 @@ function findItem(
     if (byKey !== undefined) return byKey;
     if (authority === 'current' && row.number !== undefined) return items[row.number - 1];
     if (authority === 'current' && textOf('key') !== '') return undefined;
-    return items.find((item) => sameSource(item, textOf));
+    return items.find((item) => sameSource(item, textOf)) ?? itemByNumber(list, items, row);
   }
-  if (authority === 'current' && row.number !== undefined) return items[row.number - 1];
-  return items.find((item) => sameRecognition(item, row));
+  const byNumber = row.number === undefined ? undefined : items[row.number - 1];
+  if (authority === 'current' && row.number !== undefined) return byNumber;
+  // Two recognitions may look alike in the columns that are left; the one in the same place is meant.
+  if (byNumber !== undefined && sameRecognition(byNumber, row)) return byNumber;
+  return items.find((item) => sameRecognition(item, row)) ?? itemByNumber(list, items, row);
+}
+
+/** What nobody can make a new item without. */
+const needed: Readonly<Record<ItemList, readonly string[]>> = {
+  recognitions: ['stars'],
+  sources: ['title', 'publisher'],
+};
+
+/** A sheet without the columns that a new item needs can only speak of the item that has the same number. */
+function itemByNumber(list: ItemList, items: readonly SheetRecord[], row: ItemRow): SheetRecord | undefined {
+  if (row.number === undefined) return undefined;
+  const isWhole = needed[list].every((name) => row.cells.some(({ column }) => column.name === name));
+  return isWhole ? undefined : items[row.number - 1];
 }
 
 function sameSource(item: SheetRecord, textOf: (name: string) => string): boolean {

@@ -1,24 +1,15 @@
-import { isSlug, toSlug } from '../../src/domain/slug.ts';
-
-/** The longest id that still reads well in an address. */
-const longestId = 60;
+import { isSlug, shortenSlug, toSlug } from '../../src/domain/slug.ts';
 
 /** Returns an id for a new page: the slug of its name, with one of the other words behind it where the slug is taken. */
 export function suggestId(name: string, others: readonly string[], taken: ReadonlySet<string>): string {
-  const slug = shorten(toSlug(name));
-  const base = isSlug(slug) ? slug : shorten(`ocop-${slug}`).replace(/-+$/u, '');
+  const slug = shortenSlug(toSlug(name));
+  const base = isSlug(slug) ? slug : shortenSlug(`ocop-${slug}`).replace(/-+$/u, '');
   if (!taken.has(base)) return base;
   const behind = others.map((other) => `${base}-${toSlug(other)}`).find((id) => isSlug(id) && !taken.has(id));
   if (behind !== undefined) return behind;
   let number = 2;
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
-}
-
-function shorten(slug: string): string {
-  if (slug.length <= longestId) return slug;
-  const cut = slug.slice(0, longestId + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
 }
 
 /** Legal forms and trades that say little in an id, longest first. */

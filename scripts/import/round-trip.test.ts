@@ -70,6 +70,7 @@ const nasty = fc.oneof(
     '_x005F_',
     'Ẵ Ộ Ữ',
     'đ',
+    '\uFFFD',
     '😀',
     'a b',
     '<b>',
@@ -190,7 +191,7 @@ test('an export comes back from CSV, XLSX and JSON into a content that does not 
       // Words that the check refuses are refused in sheets too; all others come back.
       if (exitCode === 1) {
         expect(output).toMatch(
-          /front-matter-repeated|html-in-body|link-refused|image-in-body|quotes-curly|merge-mark|character-invisible|letter-eth/u,
+          /front-matter-repeated|html-in-body|link-refused|image-in-body|quotes-curly|merge-mark|character-invisible|letter-eth|text-not-utf8/u,
         );
         return;
       }

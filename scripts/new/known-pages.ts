@@ -6,7 +6,7 @@ import { readSource } from '../../src/content-files/source-file.ts';
 import { readTextSync } from '../../src/content-files/text-file.ts';
 import type { FormerProvinceId } from '../../src/domain/province.ts';
 import { getFormerProvince } from '../../src/domain/province.ts';
-import { isSlug, toSlug } from '../../src/domain/slug.ts';
+import { isSlug, shortenSlug, toSlug } from '../../src/domain/slug.ts';
 
 /** What is in the content already, as far as a new page has to know. */
 export class KnownPages {
@@ -48,7 +48,7 @@ export class KnownPages {
 
   /** Returns an id for a new page: its name, then its name and province, then its name and a number. */
   freeId(collection: CollectionId, name: string, former?: FormerProvinceId): string {
-    const slug = toSlug(name);
+    const slug = shortenSlug(toSlug(name));
     const base = isSlug(slug) ? slug : `${collection.replace(/s$/u, '')}-${slug}`.replace(/-$/u, '');
     const taken = new Set(this.all(collection).map(({ id }) => id));
     const placed = former === undefined ? base : `${base}-${getFormerProvince(former).id}`;

@@ -175,7 +175,8 @@ async function collect(list: readonly Question[], flags: Answers, how: Collectin
   let answers: Answers = {};
   for (const question of list) {
     const { flag } = question;
-    const found = flags[flag];
+    // Only the description may have several lines; a line break in a name was pasted by accident.
+    const found = flag === 'body' ? flags[flag] : flags[flag]?.replace(/\s+/gu, ' ');
     if (found !== undefined && found.trim() !== '') {
       const reading = readAnswer(question, found, answers);
       if ('value' in reading) answers = { ...answers, [flag]: reading.value };

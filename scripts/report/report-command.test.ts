@@ -63,7 +63,7 @@ test('the text names what ends soon, and with --list everything to look at', () 
   expect(short).toContain('nộp hồ sơ từ 02/11/2026 đến 01/01/2027');
   expect(short).not.toContain('(f)');
   expect(run('--list', '--lang', 'en').output).toContain(
-    'Trà Shan (f), Lao Cai; ended 1 August 2026, 112 days ago; lacks',
+    'Trà Shan (f), Lao Cai; term to 1 August 2026, 112 days past; lacks',
   );
 });
 

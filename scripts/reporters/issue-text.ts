@@ -38,10 +38,18 @@ export function sayInBoth(key: CheckCommandKey, values: Readonly<Record<string, 
 }
 
 function valueText(value: IssueValue): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return visible(value);
   if (typeof value === 'number') return String(value);
   const shown = value.slice(0, longestList).join(', ');
   return value.length > longestList ? `${shown}, …` : shown;
+}
+
+/** Returns a text with signs for its control characters, which would steer a terminal or break a line. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => {
+    const number = character.codePointAt(0) ?? 0;
+    return number < 0x20 ? String.fromCodePoint(0x2400 + number) : '␡';
+  });
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {

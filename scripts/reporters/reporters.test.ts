@@ -47,6 +47,16 @@ test('the text report says where, what, how to mend it and where to read more, a
   `);
 });
 
+test('control characters in names and values are shown by signs and steer no terminal', () => {
+  const issue = toIssue({ code: 'id-invalid', params: { found: 'a\nb\u001B[31m\u007F' } }, 'products/a\nb/index.md', {
+    line: 1,
+    column: 1,
+  });
+  const text = textReport({ ...report, issues: [issue] });
+  expect(text).toContain('content/products/a␊b/index.md:1:1');
+  expect(text).toContain('«a␊b␛[31m␡»');
+});
+
 test('the text report in one language is in that language only', () => {
   expect(textReport({ ...report, issues: report.issues.slice(0, 1), languages: ['en'] })).toMatchInlineSnapshot(`
     "content/products/a/index.md:12:8  error  star-rating-unknown

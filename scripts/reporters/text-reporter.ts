@@ -1,7 +1,7 @@
 import type { Issue } from '../../src/domain/issue.ts';
 import { defaultLocale } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { linesOf, say } from './issue-text.ts';
+import { linesOf, say, visible } from './issue-text.ts';
 import type { Report } from './report.ts';
 
 /** Where every code is explained at length. */
@@ -11,7 +11,7 @@ const guide = 'content/README.md';
 export function textReport({ hidden, issues, pages, prefix, languages }: Report): string {
   const main = languages[0] ?? defaultLocale;
   const blocks = issues.map((issue) => {
-    const place = `${prefix}${issue.file}:${String(issue.line)}:${String(issue.column)}`;
+    const place = `${prefix}${visible(issue.file)}:${String(issue.line)}:${String(issue.column)}`;
     return [
       `${place}  ${say(issue.severity, {}, main)}  ${issue.code}`,
       ...languages.flatMap((locale) => linesOf(issue, locale)).map(indent),

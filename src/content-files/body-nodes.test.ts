@@ -24,3 +24,16 @@ test('HTML, pictures and dangerous links are placed where they stand', () => {
     '9:1 html-in-body',
   ]);
 });
+
+test.each([
+  { name: 'quotations', body: `Trà\n\n${'> '.repeat(90)}x`, place: '3:1' },
+  {
+    name: 'lists',
+    body: Array.from({ length: 50 }, (_, layer) => `${'  '.repeat(layer)}- x`).join('\n'),
+    place: '20:1',
+  },
+  { name: 'emphasis', body: `${'*a '.repeat(90)}x${'*'.repeat(90)}`, place: '1:1' },
+  { name: 'thousands of quotations', body: `Trà\n\n${'> - '.repeat(9000)}x`, place: '3:1' },
+])('too many layers of $name are a fault of the text, not the end of the program', ({ body, place }) => {
+  expect(findings(body)).toContain(`${place} body-nested-too-deep`);
+});

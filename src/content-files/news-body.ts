@@ -25,31 +25,34 @@ export function newsBodyFaults(body: string): readonly PlacedFinding[] {
 
 /** Returns the components and the faults of the body of a post. */
 export function readNewsBody(body: string): NewsBody {
-  const root = parse(body);
-  if ('code' in root) return { findings: [root], components: [] };
   const findings: PlacedFinding[] = [];
   const components: ComponentUse[] = [];
-  walkNodes(root, (node) => {
-    const finding = codeFinding(node) ?? nodeFinding(node);
-    if (finding !== undefined) findings.push(finding);
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    findings.push(...elementFindings(node.name ?? '', node.attributes, startOf(node)));
-    components.push({ name: node.name ?? '', attributes: literalsOf(node.attributes), ...startOf(node) });
-  });
+  try {
+    const deep = walkNodes(
+      body,
+      () => mdxToMdast(body, { features: { frontmatter: false } }),
+      (node) => {
+        const finding = codeFinding(node) ?? nodeFinding(node);
+        if (finding !== undefined) findings.push(finding);
+        if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+        findings.push(...elementFindings(node.name ?? '', node.attributes, startOf(node)));
+        components.push({ name: node.name ?? '', attributes: literalsOf(node.attributes), ...startOf(node) });
+      },
+    );
+    if (deep !== undefined) findings.push(deep);
+  } catch (error) {
+    return { findings: [brokenBody(error, body)], components: [] };
+  }
   return { findings, components };
 }
 
-function parse(body: string): MdastNode | PlacedFinding {
-  try {
-    return mdxToMdast(body, { features: { frontmatter: false } });
-  } catch (error) {
-    // The parser names the place at the start of its message: “3:11: Unexpected …”.
-    const place = /^(\d+):(\d+):/u.exec(error instanceof Error ? error.message : '');
-    if (place === null) throw error;
-    const [line, column] = [Number(place[1]), Number(place[2])];
-    const found = firstLineOf(body.split('\n')[line - 1] ?? '');
-    return { code: 'mdx-broken', params: { found }, line, column };
-  }
+function brokenBody(error: unknown, body: string): PlacedFinding {
+  // The parser names the place at the start of its message: “3:11: Unexpected …”.
+  const place = /^(\d+):(\d+):/u.exec(error instanceof Error ? error.message : '');
+  if (place === null) throw error;
+  const [line, column] = [Number(place[1]), Number(place[2])];
+  const found = firstLineOf(body.split('\n')[line - 1] ?? '');
+  return { code: 'mdx-broken', params: { found }, line, column };
 }
 
 function codeFinding(node: MdastNode): PlacedFinding | undefined {

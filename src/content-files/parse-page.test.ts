@@ -134,3 +134,10 @@ test('the digest changes with any text', () => {
   expect(pageDigest(texts)).not.toBe(pageDigest({ main: 'a', translations: { en: 'c' } }));
   expect(pageDigest(texts)).not.toBe(pageDigest({ main: 'a', translations: {} }));
 });
+
+test('words without any key are a line that cannot be read, not a group without a name', () => {
+  const { issues } = parsePage(location, { main: '---\nTrà ngon\n---\n', translations: {} });
+  expect(issues.map(({ code, line, params }) => [line, code, params])).toEqual([
+    [2, 'yaml-broken', { found: 'Trà ngon' }],
+  ]);
+});

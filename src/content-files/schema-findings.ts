@@ -57,6 +57,10 @@ function toFindings(issue: z.core.$ZodIssue, context: Context): PathFinding[] {
   if (value === null && issue.code !== 'custom') {
     return [{ finding: { code: 'value-missing', params: { key } }, path, part: 'value' }];
   }
+  // Words without any key: the file as a whole has no name that a message could use.
+  if (path.length === 0 && issue.code === 'invalid_type') {
+    return [{ finding: { code: 'yaml-broken', params: { found: context.written(path) } }, path, part: 'value' }];
+  }
   return [{ finding: valueFinding(issue, path, value, context.written), path, part: 'value' }];
 }
 

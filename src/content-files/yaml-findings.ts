@@ -34,10 +34,20 @@ export function yamlFindings(
 function offsetOf(text: string, error: ReaderError): number {
   const [start] = error.pos;
   if (isUnclosedQuote(error)) return startOfQuote(text, start);
+  if (/^Flow (?:sequence|map)/u.test(error.message)) return openedAt(text, start);
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || hasTwoColons(lineAt(text, start))) return start;
   // A key that stands too far to the right was taken for more of the value above it.
   const next = /\n[ ]*(?=[^\s#])/u.exec(text.slice(start));
   return next === null ? start : start + next.index + next[0].length;
+}
+
+/** A list in brackets that is not closed is noticed on a later line; the line that opened it is the one to mend. */
+function openedAt(text: string, noticed: number): number {
+  for (let at = noticed - 1, depth = 0; at >= 0; at -= 1) {
+    if (/[\]}]/u.test(text[at] ?? '')) depth += 1;
+    else if (/[[{]/u.test(text[at] ?? '') && (depth -= 1) < 0) return at;
+  }
+  return noticed;
 }
 
 function hasTwoColons(line: string): boolean {

@@ -15,6 +15,10 @@ test.each([
   ['2310', '2310', ''],
   ['1850/QĐ-UBND-HC', '1850', 'qdubndhc'],
   ['715/QĐ-KTNN', '715', 'qdktnn'],
+  ['3981QĐUBND', '3981', 'qdubnd'],
+  ['0003981/QĐ-UBND', '3981', 'qdubnd'],
+  ['Theo Quyết định công nhận số 3981/QĐ-UBND', '3981', 'qdubnd'],
+  ['Số hiệu 3981/QĐ-UBND', '3981', 'qdubnd'],
 ])('%s is number %s of kind “%s”', (text, number, kind) => {
   expect(parseDecisionNumber(text)).toMatchObject({ number, kind });
 });
@@ -28,6 +32,8 @@ test('the day, the year and the issuer are understood', () => {
   });
   expect(parseDecisionNumber('3981/QĐ-UBND ngày 5 tháng 8 năm 2026')).toMatchObject({ date: '2026-08-05' });
   expect(parseDecisionNumber('07/2021/NQ-HĐND')).toMatchObject({ number: '7', year: 2021, kind: 'nqhdnd' });
+  expect(parseDecisionNumber('3981/QĐ-UBND 2026-08-05')).toMatchObject({ date: '2026-08-05' });
+  expect(parseDecisionNumber('3981/QĐ-UBND/2026')).toMatchObject({ number: '3981', year: 2026, kind: 'qdubnd' });
   expect(parseDecisionNumber('3981 năm 2026')).toMatchObject({ number: '3981', year: 2026 });
   expect(parseDecisionNumber('3981/QD-UBND of the People’s Committee of Lam Dong')).toMatchObject({
     issuer: 'lam dong',

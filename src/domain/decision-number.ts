@@ -18,11 +18,14 @@ export interface DecisionNumber {
 }
 
 /** Words before the number that say nothing about which decision it is. */
-const lead = /^(?:quyet|dinh|decision|document|van|ban|so|no|number)$/u;
+const lead = /^(?:theo|can|cu|quyet|dinh|cong|nhan|decision|document|van|ban|so|hieu|no|number)$/u;
 
 /** Abbreviations that decisions carry after the number. */
 const abbreviation =
   /^(?:qd|nq|kh|tb|ct|tt|ubnd|ub|hdnd|hc|ttg|cp|bnn|bnnmt|bnnptnt|bnv|nnmt|nnptnt|ptnt|vpdp|vpdpntm|ntm|snn|snnmt|snnptnt|bcd|bcdtw|tw|ocop|hd|kt|nn|vp)$/u;
+
+/** Abbreviations that were typed without a sign between them. */
+const joined = /^(?:qd|nq|kh|tb)(?:ubnd|ub|hdnd|ttg|cp|bnn|bnv|bcd|ktnn|vpdp)[a-z]*$/u;
 
 /** Words after which it is told when or by whom. */
 const tail = /^(?:ngay|nam|ky|cua|do|dated|on|of|by|from)$/u;
@@ -44,7 +47,7 @@ export function parseDecisionNumber(text: string): DecisionNumber | undefined {
     if (abbreviation.test(words[at] ?? '')) kind.push(words[at] ?? '');
     at += 1;
   }
-  const number = /^\d{1,5}$/u.test(words[at] ?? '') ? (words[at] ?? '').replace(/^0+/u, '') : '';
+  const number = /^0*\d{1,5}$/u.test(words[at] ?? '') ? (words[at] ?? '').replace(/^0+/u, '') : '';
   if (number === '') return undefined;
   at += 1;
   const statedYear = year.test(words[at] ?? '') && at + 1 < words.length ? Number(words[at]) : undefined;
@@ -55,7 +58,8 @@ export function parseDecisionNumber(text: string): DecisionNumber | undefined {
     at += 1;
   }
   const rest = words.slice(at);
-  if (rest.length > 0 && !tail.test(rest[0] ?? '') && dateIn(rest) === undefined) return undefined;
+  const isYearOnly = rest.length === 1 && kind.length > 0 && year.test(rest[0] ?? '');
+  if (rest.length > 0 && !tail.test(rest[0] ?? '') && !isYearOnly && dateIn(rest) === undefined) return undefined;
   const date = dateIn(rest);
   const foundYear = date === undefined ? (statedYear ?? yearIn(rest)) : undefined;
   return {
@@ -68,7 +72,7 @@ export function parseDecisionNumber(text: string): DecisionNumber | undefined {
 }
 
 function isDesignation(word: string, slashed: boolean): boolean {
-  return abbreviation.test(word) || (slashed && /^[a-z]+$/u.test(word) && !tail.test(word));
+  return abbreviation.test(word) || joined.test(word) || (slashed && /^[a-z]+$/u.test(word) && !tail.test(word));
 }
 
 /** Digits and letters that touch are two words: `3981qd`, `qd3981`. */
@@ -82,8 +86,9 @@ function wordsOf(text: string): readonly string[] {
 function dateIn(words: readonly string[]): CalendarDate | undefined {
   const text = words.join(' ');
   const found = /\b(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d{2})\b/u.exec(text);
-  if (found === null) return undefined;
-  const [, day = '', month = '', inYear = ''] = found;
+  const turned = /\b((?:19|20)\d{2}) (\d{2}) (\d{2})\b/u.exec(text);
+  if (found === null && turned === null) return undefined;
+  const [day = '', month = '', inYear = ''] = found?.slice(1) ?? turned?.slice(1).toReversed() ?? [];
   const date = `${inYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : undefined;
 }

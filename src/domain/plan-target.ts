@@ -98,8 +98,8 @@ export const targetSchema = z
     metric: z.enum(targetMetrics),
     label: text.optional(),
     comparator: z.enum(comparators),
-    value: z.number(),
-    valueMax: z.number().optional(),
+    value: z.number().min(0),
+    valueMax: z.number().min(0).optional(),
     unit: text,
     basis: z.enum(countingBases).optional(),
     starsMin: z.int().min(1).max(5).optional(),
@@ -118,6 +118,7 @@ export const targetSchema = z
       context.addIssue({ code: 'custom', path: [key], params: { code } });
     };
     if (target.comparator === 'range' && target.valueMax === undefined) report('range-needs-upper-bound', 'comparator');
+    if (target.valueMax !== undefined && target.valueMax < target.value) report('range-reversed', 'valueMax');
     const perPlace = target.unit.includes('/');
     if (
       target.metric === 'products_certified' &&

@@ -90,7 +90,12 @@ export const planSchema = z.strictObject({
   document: planDocument.optional(),
   issuer: z.strictObject({ name: text, level: z.enum(issuerLevels), kind: text.optional() }),
   place,
-  period: z.strictObject({ start: calendarDate, end: calendarDate.optional(), label: text }),
+  period: z
+    .strictObject({ start: calendarDate, end: calendarDate.optional(), label: text })
+    .refine(({ start, end }) => end === undefined || start <= end, {
+      path: ['end'],
+      params: { code: 'period-reversed' },
+    }),
   status: z.enum(planStatuses).optional(),
   basis: z.array(basis).optional(),
   baseline: z

@@ -19,8 +19,13 @@ export type ProducerKind = (typeof producerKinds)[number];
 /** A labelled address where something can be bought. */
 export const shopSchema = z.strictObject({ label: text, url: webAddress });
 
+/** Whether a text is one telephone number, as people write it. */
+function isPhone(number: string): boolean {
+  return /^\+?[\d\s().-]+$/u.test(number) && /^\d{3,15}$/u.test(number.replace(/\D/gu, ''));
+}
+
 const contactSchema = z.strictObject({
-  phone: text.optional(),
+  phone: text.refine(isPhone, { params: { code: 'phone-invalid' } }).optional(),
   email: z.email().optional(),
   website: webAddress.optional(),
   facebook: webAddress.optional(),

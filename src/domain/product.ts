@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { newestRecognition, recognitionSchema } from './recognition.ts';
 import type { Recognition } from './recognition.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { countryCode } from './country-code.ts';
 import { originSchema } from './origin.ts';
 import { photoSchema } from './photo.ts';
 import { shopSchema } from './producer.ts';
@@ -33,7 +34,7 @@ export const productSchema = z
     packs: z.array(packSchema).optional(),
     season: z.array(z.int().min(1).max(12)).optional(),
     capacity: z.strictObject({ value: z.number().positive(), unit: text, per: text.optional() }).optional(),
-    exports: z.array(z.string().regex(/^[A-Z]{2}$/u)).optional(),
+    exports: z.array(countryCode).optional(),
     photos: z.array(photoSchema).optional(),
     buy: z.array(shopSchema).optional(),
     sources: sourcesSchema,

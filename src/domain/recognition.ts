@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { yearOf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { calendarDate, programmeYear, text } from './schema-parts.ts';
+import { calendarDate, firstProgrammeYear, programmeYear, text } from './schema-parts.ts';
 import { levelMayRecognise, pointsFitStars, recognitionLevels } from './star-rating.ts';
 
 export { endOf, endRangeOf, termInMonths } from './term.ts';
+
+/** Years no certificate runs for: twice as many as the rule gives it, so only a slip of the pen is refused. */
+const longestTerm = 6;
 
 /** One decision that recognised a rating of a product. */
 export const recognitionSchema = z
@@ -32,7 +35,11 @@ export const recognitionSchema = z
       report('date-outside-round', 'date');
     }
     if (level !== undefined && !levelMayRecognise(level, stars, date)) report('level-cannot-recognise', 'level');
+    if (date !== undefined && yearOf(date) < firstProgrammeYear) report('date-before-programme', 'date');
     if (date !== undefined && ends !== undefined && ends <= date) report('ends-before-start', 'ends');
+    if (date !== undefined && ends !== undefined && yearOf(ends) > yearOf(date) + longestTerm) {
+      report('ends-too-late', 'ends');
+    }
     if (date !== undefined && revoked !== undefined && revoked.date < date) report('revoked-before-start', 'revoked');
   });
 

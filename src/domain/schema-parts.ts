@@ -36,5 +36,8 @@ function isWebAddress(address: string): boolean {
   }
 }
 
-/** A year in which the programme could have done something: it began in 2018. */
-export const programmeYear = z.int().min(2013).max(2100);
+/** The year in which the first province began; the whole country followed in 2018. */
+export const firstProgrammeYear = 2013;
+
+/** A year in which the programme could have done something. */
+export const programmeYear = z.int().min(firstProgrammeYear).max(2100);

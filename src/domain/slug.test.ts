@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlug, toSlug } from './slug.ts';
+import { isSlug, shortenSlug, toSlug } from './slug.ts';
 
 test.each([
   { name: 'Chè Shan tuyết Tà Xùa', slug: 'che-shan-tuyet-ta-xua' },
@@ -20,3 +20,11 @@ test.each(['', '2', '2024', 'Gao', 'gạo', 'gao--st25', '-gao', 'gao-', 'gao st
     expect(isSlug(id)).toBe(false);
   },
 );
+
+test('a long slug is cut after a word, one endless word anywhere', () => {
+  expect(shortenSlug('tra-shan')).toBe('tra-shan');
+  expect(shortenSlug('rat-dai-'.repeat(60).slice(0, -1))).toBe(
+    'rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat',
+  );
+  expect(shortenSlug('a'.repeat(400))).toHaveLength(60);
+});

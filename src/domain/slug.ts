@@ -15,3 +15,14 @@ export function toSlug(name: string): string {
 export function isSlug(text: string): boolean {
   return slugPattern.test(text);
 }
+
+/** The longest id that still reads well in an address, and that every file system can hold. */
+const longestSlug = 60;
+
+/** Returns as many whole words of a slug as make a handy id. */
+export function shortenSlug(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.slice(0, longestSlug + 1);
+  const end = cut.lastIndexOf('-');
+  return cut.slice(0, end > 0 ? end : longestSlug);
+}

@@ -44,11 +44,13 @@ export interface Answer {
 /** Returns what is known about a text: a number of a decision, a code, a barcode, an address of
  * this site, or a name. */
 export function lookUp(
-  text: string,
+  typed: string,
   register: Register,
   today: CalendarDate,
   hosts: readonly string[] = [],
 ): Answer | undefined {
+  // Digits and signs of East Asian keyboards are the same ones, only wider.
+  const text = typed.normalize('NFKC');
   if (toFolded(text) === '') return undefined;
   const answer = (subject: Subject, parts: Partial<Omit<Answer, 'subject'>>): Answer => ({
     ...{ subject, rows: [], near: [], decisions: 0, code: undefined },

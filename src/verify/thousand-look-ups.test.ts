@@ -54,6 +54,9 @@ const spellings: readonly ((decision: string) => string)[] = [
   (decision) => `  QĐ số ${decision} `,
   (decision) => decision.normalize('NFD'),
   (decision) => `0${decision}`,
+  (decision) => decision.replaceAll(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+  (decision) => `Theo Quyết định công nhận số: “${decision}”`,
+  (decision) => decision.replaceAll(/[/-]/gu, ''),
 ];
 
 function expectTrueRows(rows: readonly Row[]): void {

@@ -23,6 +23,7 @@ export const textFaults = [
     ['a link to another host without a scheme', 'Khoai sọ của', '[Khoai](//evil.example) sọ của', 'link-refused'],
     ['a link by reference', /$/u, '\n[Khoai][k]\n\n[k]: vbscript:msgbox(1)\n', 'link-refused', '[k]:'],
     ['an address in angles', 'Khoai sọ của', '<javascript:alert(1)> của', 'link-refused'],
+    ['a link without an address', 'Khoai sọ của', '[Khoai]() của', 'link-refused'],
     ['a picture', 'Khoai sọ của', '![Khoai](khoai.jpg) của', 'image-in-body'],
     ['a date of a source the other way', 'published: 2023-11-16', 'published: 16/11/2023', 'date-invalid'],
     ['a note that is no list', /editorNotes:\n {2}- .*/u, 'editorNotes: Ghi chú', 'list-expected'],

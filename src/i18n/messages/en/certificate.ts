@@ -44,7 +44,7 @@ export const certificate = {
   'sentence.ending.year':
     'Recognised with {stars} stars in {year}; the term of 36 months is about to end, the day of signing is not known.',
   'sentence.past-term.year':
-    'Recognised with {stars} stars in {year}. The term of 36 months ended no more than 180 days ago: the result may still stand while a re-evaluation is awaited.',
+    'Recognised with {stars} stars in {year}. Its 36 months passed no more than 180 days ago: the result may still stand while a re-evaluation is awaited.',
   'sentence.undated':
     'Recognised with {stars} stars. The sources do not give the day of the decision, so the end of the term is not known.',
   'sentence.undated.year':

@@ -270,6 +270,38 @@ export const issueMessages: IssueMessages = {
     what: 'The recognition “{found}” lies after today ({today}).',
     fix: 'compare its date or year with the decision.',
   },
+  'date-in-future': {
+    what: 'The day “{found}” lies after today ({today}).',
+    fix: 'look at the year; a source was read, a post published and a certificate revoked on a day that has been.',
+  },
+  'value-repeated': {
+    what: 'The list “{key}” names “{found}” twice.',
+    fix: 'delete the second one, or correct it if another value was meant.',
+  },
+  'year-folder-differs': {
+    what: 'The post was published on “{found}” but lies in the folder of {year}.',
+    fix: 'move it to the folder of the year it was published in, or correct the day.',
+  },
+  'ends-too-late': {
+    what: 'The end “{found}” lies more than six years after the decision.',
+    fix: 'look at the year: a certificate runs for 36 months unless the decision says otherwise.',
+  },
+  'date-before-programme': {
+    what: 'The day “{found}” lies before the OCOP programme began.',
+    fix: 'compare the year with the decision; the first province began with OCOP in 2013.',
+  },
+  'phone-invalid': {
+    what: '“{found}” is not a telephone number.',
+    fix: 'write one number of 3 to 15 digits in quotes, such as "+84 237 3000 000".',
+  },
+  'period-reversed': {
+    what: 'The period ends on “{found}”, before it begins.',
+    fix: 'look at its first day (start) and its last day (end).',
+  },
+  'range-reversed': {
+    what: 'The highest value “{found}” is less than the lowest one.',
+    fix: 'write the smaller number under value and the larger one under valueMax.',
+  },
   'recognition-order': {
     what: 'The recognition “{found}” is newer than the one before it.',
     fix: 'list recognitions from the newest to the oldest.',
@@ -357,6 +389,10 @@ export const issueMessages: IssueMessages = {
   'image-in-body': {
     what: 'The description holds a picture: “{found}”.',
     fix: 'name photos under photos with a description and credit.',
+  },
+  'body-nested-too-deep': {
+    what: 'Too many layers stand inside each other from the line “{found}” on.',
+    fix: 'write that part as plain paragraphs or a plain list, without surplus signs >, *, [ and indentation.',
   },
   'mdx-broken': {
     what: 'The post cannot be read from the line “{found}” on.',

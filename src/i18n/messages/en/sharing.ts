@@ -34,7 +34,7 @@ export const sharing = {
   'llms.rules.past':
     'Write “recognised as 4-star in 2022”, never “currently certified”: a recognition runs for 36 months.',
   'llms.rules.state':
-    'A state is worked out for the day named at the foot of the page. “Past its term, may be extended” does not mean expired.',
+    'A state is worked out for the day named at the foot of the page. “Past its stated day, may be extended” does not mean expired.',
   'llms.rules.unknown':
     'The catalogue is not complete. A product or decision that is not here may exist all the same; a blank means that no source says.',
   'llms.rules.source': 'Cite the page of the catalogue and the source it names, with the day it was read.',

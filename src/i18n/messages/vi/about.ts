@@ -11,7 +11,7 @@ export const about = {
   'about.states.valid': 'thời hạn còn hơn 180 ngày.',
   'about.states.ending': 'thời hạn còn 180 ngày hoặc ít hơn, kể cả đúng ngày hết hạn.',
   'about.states.past-term':
-    'ngày hết hạn đã qua chưa quá 180 ngày. Kết quả cũ có thể còn được giữ trong lúc chờ đánh giá lại, nên không gọi là hết hạn.',
+    'ngày cuối của thời hạn đã qua chưa quá 180 ngày. Kết quả cũ có thể còn được giữ trong lúc chờ đánh giá lại, nên không gọi là hết hạn.',
   'about.states.undated': 'nguồn không nêu ngày ký, hoặc chỉ nêu năm mà các ngày trong năm cho kết quả khác nhau.',
   'about.states.lapsed': 'ngày hết hạn đã qua hơn 180 ngày và danh mục này chưa biết quyết định nào sau đó.',
   'about.states.revoked': 'cơ quan có thẩm quyền đã ra quyết định thu hồi.',

@@ -39,7 +39,7 @@ export const certificate = {
   'sentence.valid.year': 'Được công nhận hạng {stars} sao năm {year}; thời hạn 36 tháng chưa hết, ngày ký chưa rõ.',
   'sentence.ending.year': 'Được công nhận hạng {stars} sao năm {year}; thời hạn 36 tháng sắp hết, ngày ký chưa rõ.',
   'sentence.past-term.year':
-    'Được công nhận hạng {stars} sao năm {year}. Thời hạn 36 tháng đã qua chưa quá 180 ngày: kết quả có thể còn được giữ trong lúc chờ đánh giá lại.',
+    'Được công nhận hạng {stars} sao năm {year}. Mốc 36 tháng đã qua chưa quá 180 ngày: kết quả có thể còn được giữ trong lúc chờ đánh giá lại.',
   'sentence.undated':
     'Được công nhận hạng {stars} sao. Nguồn không cho biết ngày ký quyết định nên chưa rõ thời hạn đến khi nào.',
   'sentence.undated.year':

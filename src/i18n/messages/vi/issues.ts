@@ -280,6 +280,38 @@ export const issueMessages: IssueMessages = {
     what: 'Lần công nhận «{found}» ở sau ngày hôm nay ({today}).',
     fix: 'kiểm tra lại ngày hoặc năm trong quyết định công nhận.',
   },
+  'date-in-future': {
+    what: 'Ngày «{found}» ở sau ngày hôm nay ({today}).',
+    fix: 'kiểm tra lại năm; ngày đọc nguồn, ngày đăng bài và ngày thu hồi là những ngày đã qua.',
+  },
+  'value-repeated': {
+    what: 'Danh sách «{key}» ghi «{found}» hai lần.',
+    fix: 'xóa chỗ ghi thừa, hoặc sửa lại nếu định ghi giá trị khác.',
+  },
+  'year-folder-differs': {
+    what: 'Bài đăng ngày «{found}» nhưng nằm trong thư mục năm {year}.',
+    fix: 'chuyển bài sang thư mục đúng năm đăng, hoặc sửa lại ngày.',
+  },
+  'ends-too-late': {
+    what: 'Ngày kết thúc «{found}» cách ngày quyết định hơn sáu năm.',
+    fix: 'kiểm tra lại năm: giấy chứng nhận có giá trị 36 tháng, trừ khi quyết định ghi khác.',
+  },
+  'date-before-programme': {
+    what: 'Ngày «{found}» có trước khi chương trình OCOP bắt đầu.',
+    fix: 'kiểm tra lại năm trong quyết định; địa phương sớm nhất làm OCOP từ năm 2013.',
+  },
+  'phone-invalid': {
+    what: '«{found}» không phải số điện thoại.',
+    fix: 'ghi một số từ 3 đến 15 chữ số trong ngoặc kép, ví dụ "+84 237 3000 000".',
+  },
+  'period-reversed': {
+    what: 'Thời kỳ kết thúc ngày «{found}», trước khi bắt đầu.',
+    fix: 'kiểm tra lại ngày bắt đầu (start) và ngày kết thúc (end).',
+  },
+  'range-reversed': {
+    what: 'Giá trị cao nhất «{found}» nhỏ hơn giá trị thấp nhất.',
+    fix: 'ghi số nhỏ ở value và số lớn ở valueMax.',
+  },
   'recognition-order': {
     what: 'Lần công nhận «{found}» mới hơn lần đứng trước nó.',
     fix: 'xếp các lần công nhận từ mới nhất đến cũ nhất.',
@@ -367,6 +399,10 @@ export const issueMessages: IssueMessages = {
   'image-in-body': {
     what: 'Phần mô tả có chèn ảnh «{found}».',
     fix: 'khai ảnh trong mục photos kèm mô tả và nguồn ảnh.',
+  },
+  'body-nested-too-deep': {
+    what: 'Phần chữ lồng quá nhiều lớp từ dòng «{found}».',
+    fix: 'viết lại đoạn đó bằng đoạn văn hoặc danh sách thường, bớt các dấu >, *, [ hoặc khoảng thụt đầu dòng thừa.',
   },
   'mdx-broken': {
     what: 'Không đọc được bài từ dòng «{found}».',

@@ -47,7 +47,7 @@ Biến môi trường: CONTENT_DIR (mặc định content), TODAY. Mã kết th�
   'new.nextTranslation':
     'Bước tiếp theo: dịch từng dòng # ở đầu tệp, bỏ dấu # khi đã dịch, viết phần mô tả bên dưới; rồi chạy npm run check -- {file}.',
   'new.mergedProvince':
-    'Tỉnh {name} nay gồm {parts}. Trang ghi {former}; nếu nơi này thuộc tỉnh cũ khác thì dùng --province với tên tỉnh cũ.',
+    '{name} nay gồm {parts}. Trang ghi {former}; nếu nơi này thuộc tỉnh cũ khác thì dùng --province với tên tỉnh cũ.',
   'new.producerFound': 'Chủ thể đã có trang: {name} ({id}).',
   'new.producerMade': 'Chủ thể chưa có trang, tạo mới: {name} ({id}), loại hình: {kind}.',
   'new.cancelled': 'Đã dừng; chưa ghi gì.',

@@ -30,7 +30,7 @@ export const sharing = {
   'llms.rules.past':
     'Viết “được công nhận hạng 4 sao năm 2022”, đừng viết “đang được chứng nhận”: kết quả công nhận có thời hạn 36 tháng.',
   'llms.rules.state':
-    'Tình trạng ghi trên trang được tính cho ngày ghi ở cuối trang. “Quá hạn ghi, có thể đang gia hạn” không phải là hết hạn.',
+    'Tình trạng ghi trên trang được tính cho ngày ghi ở cuối trang. “Đã qua ngày ghi, có thể đang gia hạn” không phải là hết hạn.',
   'llms.rules.unknown':
     'Danh mục không đầy đủ. Không thấy sản phẩm hoặc quyết định ở đây không có nghĩa là không có; chỗ trống nghĩa là nguồn không nêu.',
   'llms.rules.source': 'Dẫn cả trang của danh mục và nguồn mà trang đó nêu, kèm ngày đọc.',
