@@ -52,7 +52,8 @@ function writePages(payload: string, number: number): void {
     buy: [{ label: payload, url: `https://shop.example/?q=${encodeURIComponent(payload)}` }],
     sources,
   };
-  const contact = { phone: payload, zalo: payload, website: 'https://shop.example/' };
+  // The check lets nothing but digits and signs into a telephone number.
+  const contact = { phone: '0912 345 678', zalo: payload, website: 'https://shop.example/' };
   const producer = { name: `${payload} ${String(number)}`, shortName: payload, kind: 'farm', origin, contact, sources };
   const post = {
     title: payload,
