@@ -19,9 +19,12 @@ export type ProducerKind = (typeof producerKinds)[number];
 /** A labelled address where something can be bought. */
 export const shopSchema = z.strictObject({ label: text, url: webAddress });
 
-/** Whether a text is one telephone number, as people write it. */
-function isPhone(number: string): boolean {
-  return /^\+?[\d\s().-]+$/u.test(number) && /^\d{3,15}$/u.test(number.replace(/\D/gu, ''));
+/** Whether a text is a telephone number as people write it, or several with a comma, semicolon or slash between. */
+function isPhone(numbers: string): boolean {
+  return numbers.split(/[,;/]| - /u).every((number) => {
+    const digits = number.replace(/\D/gu, '');
+    return /^\s*\+?[\d\s().-]+$/u.test(number) && digits.length >= 3 && digits.length <= 15;
+  });
 }
 
 const contactSchema = z.strictObject({

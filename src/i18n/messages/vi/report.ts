@@ -42,7 +42,7 @@ Mã kết thúc: 0 xong, 2 không làm được.
   'report.fileLate': 'đã qua hạn nộp hồ sơ ({until})',
   'report.lacks': 'thiếu {list}',
   'report.note':
-    '“Qua ngày ghi”: hết thời hạn chưa quá 180 ngày, có thể đang gia hạn. “Đã hết”: quá 180 ngày mà chưa có lần công nhận sau. “Nộp hồ sơ”: đang trong thời gian nộp hồ sơ đánh giá lại. Ngày hết thời hạn của lần công nhận chỉ biết năm là ngày muộn nhất có thể.',
+    '“Qua ngày ghi”: ngày ghi đã qua chưa quá 180 ngày, có thể đang gia hạn. “Đã hết”: quá 180 ngày mà chưa có lần công nhận sau. “Nộp hồ sơ”: đang trong thời gian nộp hồ sơ đánh giá lại. Ngày hết thời hạn của lần công nhận chỉ biết năm là ngày muộn nhất có thể.',
   'report.provinceUnknown': 'Không có tỉnh, thành nào tên «{found}».',
   'report.optionInvalid': 'Không hiểu «{found}»; xem npm run report -- --help.',
   'report.unexpected': 'Không lập được báo cáo: {found}',
