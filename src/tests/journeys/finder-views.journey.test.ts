@@ -107,7 +107,9 @@ test('a result found by its description shows the passage with the words', async
     const word = wordOfDescriptionsOnly(locale);
     const visit = await journey.open(`${path}?q=${encodeURIComponent(word)}`);
     await settled(visit.page);
-    expect((await visit.page.locator('[data-results] .excerpt mark').first().innerText()).toLowerCase()).toBe(word);
+    const marked = visit.page.locator('[data-results] .excerpt mark').first();
+    // English words are found in their other forms too: “communes” for “commune”.
+    expect((await marked.innerText()).toLowerCase().startsWith(word)).toBe(true);
     await visit.close();
   }
 });
