@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A browser on a machine that is busy with other things may once be too slow; twice is a fault.
+    retry: 1,
   },
 });
