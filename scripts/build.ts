@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildSite } from './build/build-site.ts';
 import { commandOptions } from './build/command-options.ts';
-import { workingFolders } from './build/working-folders.ts';
 
 /**
- * `npm run build`: checks the content, builds every page, makes the search indexes, the pictures of its photos
- * and those for link previews, and only then puts the new site in the place of the old one. A build that fails leaves the site as it was.
+ * `npm run build`: checks the content, builds every page, makes the search indexes, the pictures of its photos and those
+ * for link previews, and only then puts the new site in the place of the old one. A build that fails leaves the site as
+ * it was.
  */
 const options = commandOptions(
   { clean: { type: 'boolean', default: false }, precompress: { type: 'boolean', default: false } },
@@ -14,7 +13,6 @@ const options = commandOptions(
 );
 
 if (options !== undefined) {
-  if (options.clean) for (const folder of workingFolders) await rm(folder, { recursive: true, force: true });
   const built = await buildSite(resolve(process.env['OUT_DIR'] ?? 'dist'), options);
   process.exitCode = built ? 0 : 1;
 }

@@ -21,8 +21,11 @@ import { runProgram } from './run-program.ts';
 import { SiteFolders } from './site-folders.ts';
 import { StageClock } from './stage-clock.ts';
 import { keepStages, lastStagesFile, readStages, stageLine, stagesVariable } from './stage-report.ts';
+import { workingFolders } from './working-folders.ts';
 
 export interface BuildOptions {
+  /** Forgets first what earlier builds kept to be quicker. */
+  readonly clean: boolean;
   /** Also writes compressed files beside the text files. */
   readonly precompress: boolean;
 }
@@ -41,6 +44,8 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
   });
   const stages = `${folders.next}.stages`;
   try {
+    // Not before the lock is held: another build may still be working with them.
+    if (options.clean) for (const folder of workingFolders) await rm(folder, { recursive: true, force: true });
     await folders.begin();
     await rm(stages, { force: true });
     const built = await makeSite(folders, stages, lock, options);
