@@ -63,7 +63,8 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
-  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment) });
+  const todayIsSet = given(environment['TODAY']) !== undefined;
+  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment), todayIsSet });
   const reported = issues.filter(({ file }) => concerns(file));
   const listsAll = values.warnings || paths.length > 0 || values.format === 'json';
   const shown = listsAll ? reported : reported.filter(({ code }) => !summedUp.has(code));
