@@ -14,6 +14,7 @@ export const markupInFacts: PageCheck = {
   scope: 'page',
   check(page, report) {
     for (const source of sourcesOf(page)) {
+      if (!/[<&]/u.test(source.text)) continue;
       for (const { key, path, text } of textsIn(source.raw)) {
         const found = addresses.has(key) ? undefined : markup.exec(text)?.[0];
         if (found !== undefined) report({ code: 'markup-in-facts', params: { key, found } }, source, path);

@@ -29,6 +29,9 @@ const standIns: ReadonlySet<string> = new Set([
   'lorem ipsum',
 ]);
 
+/** Longer texts need no folding to be told from them. */
+const longestStandIn = 30;
+
 /** Signs that people put in the place of words. A unit may be `%`. */
 const signsOnly = /^(?:[.…]+|\?+|[-–—_]+)$/u;
 
@@ -46,7 +49,8 @@ const fileName = /^\S+\.(?:jpe?g|png|webp|heic)$/iu;
 
 function isStandIn(key: string, text: string): boolean {
   if (choices.has(key)) return false;
-  return signsOnly.test(text) || standIns.has(toFolded(text)) || (key === 'alt' && fileName.test(text));
+  if (signsOnly.test(text) || (key === 'alt' && fileName.test(text))) return true;
+  return text.length <= longestStandIn && standIns.has(toFolded(text));
 }
 
 /** What is not known is left out, and a name is one line. */
