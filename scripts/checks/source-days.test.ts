@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, productText } from './checked-files.ts';
+import { faultsIn, productText, warningsIn } from './checked-files.ts';
 
 test.each([
   { published: '2026-11-22', found: ['published-after-read'] },
@@ -10,8 +10,9 @@ test.each([
   { published: '2026', found: [] },
 ])('a source read on 2026-11-21 and published $published', async ({ found, published }) => {
   const text = productText().replace('    read:', `    published: ${published}\n    read:`);
-  expect(await faultsIn({ 'products/tra/index.md': text })).toEqual(
-    found.map((code) => `products/tra/index.md:14:16 ${code}`),
+  const warnings = await warningsIn({ 'products/tra/index.md': text });
+  expect(warnings.map(({ code, line, column }) => `${String(line)}:${String(column)} ${code}`)).toEqual(
+    found.map((code) => `14:16 ${code}`),
   );
 });
 

@@ -3,7 +3,7 @@ import { firstProgrammeYear } from '../../src/domain/schema-parts.ts';
 import { groupAt, textAt } from '../../src/content-files/facts.ts';
 import type { PageCheck } from './check.ts';
 
-/** A source is published before it is read, and nobody read of OCOP before there was any. */
+/** A source is published before it is read, unless it came out again since; and nobody read of OCOP before there was any. */
 export const sourceDays: PageCheck = {
   id: 'source-days',
   scope: 'page',

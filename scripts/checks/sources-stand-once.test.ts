@@ -21,7 +21,7 @@ test('two addresses that differ in capitals of the host are one', async () => {
   const both = (url: string): string =>
     first.replace(
       /\n---\n\n/u,
-      `\n  lai:\n    title: A\n    publisher: B\n    url: ${url}\n    read: 2026-11-21\n---\n\n`,
+      `\n  lai:\n    title: Bài báo\n    publisher: B\n    url: ${url}\n    read: 2026-11-21\n---\n\n`,
     );
   expect(await faultsIn({ 'products/tra/index.md': both('https://BAO.vn/a') })).toEqual([
     'products/tra/index.md:17:5 source-repeated',

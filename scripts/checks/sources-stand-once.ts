@@ -18,10 +18,15 @@ export const sourcesStandOnce: PageCheck = {
   },
 };
 
-/** Returns what tells a source apart: its address, or what it is called and where and when it came out. */
+/**
+ * Returns what tells a source apart: its name with its address, or with where and when it came out. One address may
+ * hold several texts.
+ */
 function identityOf(source: unknown): string | undefined {
+  const title = textAt(source, ['title'])?.toLowerCase();
   const url = textAt(source, ['url']);
-  if (url !== undefined) return URL.canParse(url) ? new URL(url).href : url;
-  const told = ['title', 'publisher', 'published'].map((key) => factAt(source, [key]));
-  return told[0] === undefined ? undefined : JSON.stringify(told).toLowerCase();
+  if (title === undefined) return undefined;
+  if (url !== undefined) return JSON.stringify([title, URL.canParse(url) ? new URL(url).href : url]);
+  const [publisher, published] = ['publisher', 'published'].map((key) => factAt(source, [key]));
+  return JSON.stringify([title, publisher, published]).toLowerCase();
 }

@@ -35,7 +35,7 @@ export const textIsReadable: PageCheck = {
 };
 
 /** Returns the first word of a line that no one can read; addresses may hold any signs. */
-function garbledIn(line: string): string | undefined {
+export function garbledIn(line: string): string | undefined {
   if (/^[\t -~]*$/u.test(line) && !line.includes('?')) return undefined;
   const words = line.replace(/https?:\/\/\S+/gu, '');
   const at = garbled.map((form) => form.exec(words)?.index).find((index) => index !== undefined);

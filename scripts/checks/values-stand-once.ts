@@ -10,7 +10,6 @@ const lists: readonly { readonly list: string; readonly keys?: readonly string[]
   { list: 'standards', keys: ['id'] },
   { list: 'rights', keys: ['id', 'no'] },
   { list: 'packs', keys: ['size', 'price'] },
-  { list: 'packs', keys: ['gtin'] },
   { list: 'photos', keys: ['src'] },
   { list: 'buy', keys: ['url'] },
   { list: 'plans' },

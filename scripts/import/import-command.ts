@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
@@ -54,11 +54,12 @@ async function run(
   if (values.help) return { output: `${sayIn(languages, 'help')}\n`, errorOutput: '', exitCode: 0 };
   if (positionals.length === 0) fail('noFile', '');
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
-  if (!existsSync(contentDir)) fail('contentMissing', contentDir);
+  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) fail('contentMissing', contentDir);
   const from = given(environment['INIT_CWD']) ?? workingDir;
   const files = positionals.map((name) => ({ name, path: pathOf(name, [workingDir, from]) }));
   const options: ImportOptions = {
     today: todayOf(environment),
+    todayIsSet: given(environment['TODAY']) !== undefined,
     overwrite: values.overwrite,
     deleteMissing: values['delete-missing'],
     source: values.source,
@@ -139,7 +140,14 @@ function languagesOf(lang: string): readonly Locale[] {
 
 function pathOf(name: string, folders: readonly string[]): string {
   const found = folders.map((folder) => resolve(folder, name)).find((path) => existsSync(path));
-  return found ?? fail('fileMissing', name);
+  if (found === undefined) return fail('fileMissing', name);
+  if (statSync(found).isDirectory()) return fail('fileIsFolder', name);
+  try {
+    accessSync(found, constants.R_OK);
+  } catch {
+    return fail('fileNotReadable', name);
+  }
+  return found;
 }
 
 /** npm sets empty variables where a shell would leave them out. */

@@ -160,6 +160,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'issuer-elsewhere',
   'price-odd',
   'plan-status-odd',
+  'published-after-read',
   'source-looks-dead',
   'term-lapsed',
 ]);

@@ -316,7 +316,7 @@ export const issueMessages: IssueMessages = {
   },
   'published-after-read': {
     what: 'The source was published on “{found}” but read on {read} already.',
-    fix: 'look at both days again; nothing is read before it is published.',
+    fix: 'look at both days again; if the source was published again since, leave it.',
   },
   'value-repeated': {
     what: 'The list “{key}” names “{found}” twice.',

@@ -326,7 +326,7 @@ export const issueMessages: IssueMessages = {
   },
   'published-after-read': {
     what: 'Nguồn đăng ngày «{found}» nhưng ghi là đã đọc từ ngày {read}.',
-    fix: 'kiểm tra lại ngày đăng (published) và ngày đọc (read); không thể đọc trước khi đăng.',
+    fix: 'kiểm tra lại ngày đăng (published) và ngày đọc (read); nếu nguồn được đăng lại sau khi đọc thì để nguyên.',
   },
   'value-repeated': {
     what: 'Danh sách «{key}» ghi «{found}» hai lần.',
