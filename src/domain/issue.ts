@@ -43,6 +43,7 @@ export const issueParameters = {
   'yaml-alias': ['found'],
   'yaml-tag': ['found'],
   'yaml-documents': [],
+  'yaml-too-long': ['found', 'limit'],
   'key-unknown': ['found', 'allowed'],
   'key-missing': ['key'],
   'key-repeated': ['found'],

@@ -142,6 +142,10 @@ export const issueMessages: IssueMessages = {
     what: 'The file has one more line --- or a line that begins with %.',
     fix: 'this file has one list of facts only; delete the extra line.',
   },
+  'yaml-too-long': {
+    what: 'The facts have {found} lines and items, more than {limit}.',
+    fix: 'look whether other data was pasted here by mistake; a page has a few dozen lines.',
+  },
   'key-unknown': {
     what: 'There is no key “{found}” here; known keys: {allowed}.',
     fix: 'correct the spelling of the key, or delete it.',

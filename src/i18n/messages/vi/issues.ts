@@ -152,6 +152,10 @@ export const issueMessages: IssueMessages = {
     what: 'Tệp có thêm dòng --- hoặc dòng bắt đầu bằng %.',
     fix: 'tệp này chỉ gồm một phần khai; xóa dòng thừa.',
   },
+  'yaml-too-long': {
+    what: 'Phần khai có {found} dòng và mục, quá mức {limit}.',
+    fix: 'kiểm tra xem có dán nhầm dữ liệu khác vào đây không; một trang thường chỉ có vài chục dòng.',
+  },
   'key-unknown': {
     what: 'Không có mục nào tên «{found}» ở đây; các mục được nhận: {allowed}.',
     fix: 'sửa lại tên mục cho đúng chính tả, hoặc xóa mục.',
