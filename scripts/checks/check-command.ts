@@ -16,6 +16,8 @@ import { repairText } from '../reporters/repair-text.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { finishStoppedImport } from '../import/finish-import.ts';
+import { failureText } from '../failure/failure-text.ts';
+import { isFolder } from '../failure/is-folder.ts';
 import { checkContent } from './check-content.ts';
 
 /** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
@@ -43,8 +45,10 @@ export async function runCheckCommand(
   try {
     return await run(argv, environment, workingDir);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const text = error instanceof CommandFailure ? reason : sayInBoth('unexpected', { found: reason });
+    const text =
+      error instanceof CommandFailure
+        ? error.message
+        : sayInBoth('unexpected', (locale) => ({ found: failureText(error, locale) }));
     return { output: '', errorOutput: `${text}\n`, exitCode: 2 };
   }
 }
@@ -56,7 +60,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (reporter === undefined) fail('optionInvalid', `--format ${values.format}`);
   const languages = languagesOf(values.lang);
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
-  if (!existsSync(contentDir)) fail('contentMissing', contentDir);
+  if (!isFolder(contentDir)) fail('contentMissing', contentDir);
   const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
   const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
   finishStoppedImport(contentDir);
