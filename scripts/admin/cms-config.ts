@@ -79,9 +79,7 @@ export function cmsConfig(repository: CmsRepository): Readonly<Record<string, un
   return {
     load_config_file: false,
     backend: backendOf(repository),
-    app_title: isOnline(repository)
-      ? title
-      : `${title} (chưa khai kho mã nguồn: chỉ sửa được trên máy này, ở localhost)`,
+    app_title: isOnline(repository) ? title : `${title} (chưa khai kho; chỉ sửa tại localhost)`,
     media_folder: 'content',
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', lowercase: true },
@@ -98,13 +96,13 @@ function backendOf({ branch, url }: CmsRepository): Readonly<Record<string, stri
   const [, host = '', repo = ''] =
     /^https:\/\/(github|gitlab)\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url ?? '') ?? [];
   if (host !== '') return { name: host, repo, branch };
-  // The form wants a repository all the same. None of its ways to sign in would lead anywhere, so none is offered but the
-  // folder of this computer, whose name the form shows as that of the repository.
-  return { name: 'github', repo: 'thư mục/trên máy này', branch, auth_methods: ['local'] };
+  // The form wants a repository all the same, and shows the second part as its name. `index.html` hides the button to sign
+  // in, which would lead nowhere.
+  return { name: 'github', repo: 'thư mục/trên máy này', branch, auth_methods: ['token'] };
 }
 
-/** Whether the form can sign in to a repository elsewhere. */
-function isOnline(repository: CmsRepository): boolean {
+/** Whether the form can sign in to a repository elsewhere, and not only open a folder of this computer. */
+export function isOnline(repository: CmsRepository): boolean {
   return backendOf(repository)['auth_methods'] === undefined;
 }
 
@@ -136,6 +134,13 @@ const translatedKinds = ['products', 'producers', 'news'] as const;
 
 const translated = locales.filter((locale) => locale !== defaultLocale);
 
+/** What fields of the facts are told by says something else where the words of another language stand in them. */
+const wordsHints: Readonly<Record<string, { readonly label?: string; readonly hint: string }>> = {
+  name: { hint: 'Tên bằng ngôn ngữ của bản dịch; tên riêng giữ nguyên.' },
+  title: { hint: 'Tiêu đề bằng ngôn ngữ của bản dịch.' },
+  photos: { label: 'Mô tả ảnh', hint: 'Mỗi ảnh một dòng, theo thứ tự ảnh của trang tiếng Việt.' },
+};
+
 /**
  * Translations are files of their own beside the page. They are edited here, and made by `npm run new -- translation`,
  * which puts the Vietnamese words beside them: the form could not know into which folder a new one belongs.
@@ -148,7 +153,8 @@ function wordsCollection(id: (typeof translatedKinds)[number], locale: Locale): 
     label_singular: `bản dịch ${localeNames[locale]}`,
     description: 'Chỉ dịch lời; dữ kiện lấy từ trang tiếng Việt. Tạo bản dịch mới bằng: npm run new -- translation.',
     folder: `content/${id}`,
-    path: path.replace(/\{\{fields\.[^}]*\}\}/u, '{{folder}}').replace(/index$/u, locale),
+    // Which folder is of no concern to the form, as it makes none; any placeholder of its own stands for one.
+    path: path.replace(/\{\{fields\.[^}]*\}\}/u, '{{year}}').replace(/index$/u, locale),
     slug: '{{slug}}',
     extension,
     format: `ocop-${id}-${locale}-frontmatter`,
@@ -158,7 +164,10 @@ function wordsCollection(id: (typeof translatedKinds)[number], locale: Locale): 
     summary: `{{${name}}}`,
     media_folder: '',
     public_folder: '',
-    fields: [...toFields(toJsonSchema(wordsSchemas[id], id)), ...(shape.body === undefined ? [] : [shape.body])],
+    fields: [
+      ...toFields(toJsonSchema(wordsSchemas[id], id)).map((field) => ({ ...field, ...wordsHints[field.name] })),
+      ...(shape.body === undefined ? [] : [shape.body]),
+    ],
   };
 }
 
