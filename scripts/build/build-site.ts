@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildDataFolder } from '../../src/build-data/build-data.ts';
-import { pageStoreVariable } from '../../src/catalogue/page-store.ts';
+import { pageStoreVariable } from '../../src/content-files/page-store.ts';
 import { contentDirectory } from '../../src/content-files/content-directory.ts';
 import { activeLocales } from '../../src/i18n/active-locales.ts';
 import { formatFileSize, formatNumber } from '../../src/i18n/format.ts';

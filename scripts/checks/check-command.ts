@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
-import { pageStoreVariable } from '../../src/catalogue/page-store.ts';
+import { pageStoreVariable } from '../../src/content-files/page-store.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Issue, IssueCode } from '../../src/domain/issue.ts';
 import { isLocale, locales } from '../../src/i18n/locale.ts';

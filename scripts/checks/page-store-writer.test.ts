@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPageStore } from '../../src/catalogue/page-store.ts';
+import { readPageStore } from '../../src/content-files/page-store.ts';
 import { checkContent } from './check-content.ts';
 import { makeContent, productText, testDay } from './checked-files.ts';
 import { PageStoreWriter } from './page-store-writer.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { pageStoreFile, photoStoreFile } from '../../src/catalogue/page-store.ts';
-import type { PhotoStore } from '../../src/catalogue/page-store.ts';
-import { photosIn, readPhotos, toStoredPage } from '../../src/catalogue/to-stored-page.ts';
+import { pageStoreFile, photoStoreFile } from '../../src/content-files/page-store.ts';
+import type { PhotoStore } from '../../src/content-files/page-store.ts';
+import { photosIn, readPhotos, toStoredPage } from '../../src/content-files/to-stored-page.ts';
 import { collectionIds } from '../../src/content-files/content-page.ts';
 import type { CollectionId, ContentPage } from '../../src/content-files/content-page.ts';
 import { measurePhoto } from '../../src/photos/photo-bytes.ts';

@@ -11,9 +11,9 @@ import type { Plan } from '../domain/plan.ts';
 import type { ProvinceId } from '../domain/province.ts';
 import type { Region } from '../domain/region.ts';
 import { compareVietnamese } from '../domain/vietnamese-text.ts';
-import { pageStoreFolder, readPageStore } from './page-store.ts';
-import type { PageLine } from './page-store.ts';
-import type { StoredPage } from './stored-page.ts';
+import { pageStoreFolder, readPageStore } from '../content-files/page-store.ts';
+import type { PageLine } from '../content-files/page-store.ts';
+import type { StoredPage } from '../content-files/stored-page.ts';
 import { today } from './today.ts';
 
 /** The whole catalogue, joined once per build: pages look things up here and never read the content store themselves. */

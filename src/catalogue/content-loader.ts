@@ -9,8 +9,8 @@ import { chosenProvinces, isFromProvinces } from '../content-files/province-choi
 import { contentDirectory } from '../content-files/content-directory.ts';
 import type { Photo } from '../domain/photo.ts';
 import { measurePhoto, photoKey } from '../photos/photo-bytes.ts';
-import { pageStoreFolder } from './page-store.ts';
-import { readPhotos, toStoredPage } from './to-stored-page.ts';
+import { pageStoreFolder } from '../content-files/page-store.ts';
+import { readPhotos, toStoredPage } from '../content-files/to-stored-page.ts';
 
 /**
  * Returns the loader of a collection. It hashes the files of a page first and reads, checks and renders only what

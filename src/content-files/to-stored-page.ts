@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderMarkdown, summaryOf } from '../content-files/markdown.ts';
-import type { CollectionId, ContentPage } from '../content-files/content-page.ts';
+import { renderMarkdown, summaryOf } from './markdown.ts';
+import type { CollectionId, ContentPage } from './content-page.ts';
 import type { Photo } from '../domain/photo.ts';
 import type { StoredPage } from './stored-page.ts';
 

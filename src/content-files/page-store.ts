@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CollectionId } from '../content-files/content-page.ts';
+import type { CollectionId } from './content-page.ts';
 import type { PhotoFile } from '../domain/photo.ts';
 import type { StoredPage } from './stored-page.ts';
 
