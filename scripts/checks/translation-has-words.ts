@@ -2,7 +2,7 @@ import { groupAt } from '../../src/content-files/facts.ts';
 import { fileStart } from './check.ts';
 import type { PageCheck } from './check.ts';
 
-/** A translation without a word in it would make the page look translated. */
+/** A translation without a word in it: the frame that `npm run new -- translation` makes, waiting to be filled. */
 export const translationHasWords: PageCheck = {
   id: 'translation-has-words',
   scope: 'page',

@@ -193,6 +193,12 @@ test('a translation has the original beside it as comments, and passes the check
   expect((await run(contentDir, ['translation', 'tra'])).exitCode).toBe(2);
 });
 
+test('a translation may be made as a frame without any words yet', async () => {
+  const contentDir = content();
+  expect((await run(contentDir, ['translation', 'tra', '--yes'])).exitCode).toBe(0);
+  expect(await errorsIn(contentDir)).toEqual([]);
+});
+
 test('what is missing or wrong is told all at once, and nothing is written', async () => {
   const contentDir = content();
   const before = readdirSync(contentDir, { recursive: true }).length;

@@ -162,6 +162,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'price-odd',
   'plan-status-odd',
   'published-after-read',
+  'translation-empty',
   'source-looks-dead',
   'term-lapsed',
 ]);

@@ -195,7 +195,6 @@ export const otherFaults = [
     ['no summary', /summary: .*\n/u, '', 'key-missing', 'title:'],
   ]),
   ...faultsOf('postWords', [
-    ['no words', /[\s\S]*/u, '---\n---\n', 'translation-empty', '---'],
     ['an expression', 'Most district', '{1 + 1} Most district', 'mdx-code-refused'],
     ['a fact', 'title: Điện', 'kind: plan\ntitle: Điện', 'key-unknown'],
   ]),
