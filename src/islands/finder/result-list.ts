@@ -1,3 +1,4 @@
+import { firstShownPhoto } from '../../components/photo/card-picture.ts';
 import { CardPhotos } from './card-photos.ts';
 import { decisionNumbers } from './decision-numbers.ts';
 import { find, make } from './dom.ts';
@@ -42,15 +43,17 @@ export class ResultList {
     this.#rows.replaceChildren(...(isTable ? rows.map((row) => this.#toRow(row, answer, data)) : []));
     this.#frame.hidden = !isTable || rows.length === 0;
     this.#showSorting(answer);
-    this.#cards.replaceChildren(...(isTable ? [] : rows.map((row) => this.#toCard(row, answer, data))));
+    const first = firstShownPhoto(rows, (row) => data.cards.photographed.has(row));
+    const toCard = (row: number): DocumentFragment => this.#toCard(row, answer, data, row === first);
+    this.#cards.replaceChildren(...(isTable ? [] : rows.map(toCard)));
     this.#cards.hidden = isTable;
     if (isTable) this.#showDecisions(rows);
   }
 
-  #toCard(row: number, answer: ShownAnswer, data: FinderData): DocumentFragment {
+  #toCard(row: number, answer: ShownAnswer, data: FinderData, isFirst: boolean): DocumentFragment {
     const card = toResultCard(row, data, this.#context);
     const copy = toCardElement(this.#root, card, answer.mark);
-    if (data.cards.photographed.has(row)) this.#photos.show(copy, row, card.region);
+    if (data.cards.photographed.has(row)) this.#photos.show(copy, row, card.region, isFirst);
     this.#addExcerpt(copy, row, answer, (place) => {
       find(copy, '[data-state]', HTMLElement).before(place);
     });
