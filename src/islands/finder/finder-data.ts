@@ -51,14 +51,21 @@ export async function loadFinderData(
   const cards = toCardTable(cardFile);
   const dates = unpackColumn(orderFile.dates.codes);
   let index: Promise<FactsIndex> | undefined;
+  const makeIndex = async (): Promise<FactsIndex> => {
+    await letOthersGoFirst();
+    return toFactsIndexSlowly(table.rows, toFieldTexts(cardFile, cards, table), letOthersGoFirst);
+  };
+  const orders = toRowOrders(table, orderFile, cards.rowsByName);
+  // Unpacking is one piece of work, showing the next: together they would hold up a slow phone.
+  await letOthersGoFirst();
   return {
     table,
     rows: allRows(table),
     cards,
-    orders: toRowOrders(table, orderFile, cards.rowsByName),
+    orders,
     regions: facets.regions,
     datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
-    index: () => (index ??= toFactsIndexSlowly(table.rows, toFieldTexts(cardFile, cards, table), letOthersGoFirst)),
+    index: () => (index ??= makeIndex()),
   };
 }
 
