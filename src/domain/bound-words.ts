@@ -5,10 +5,12 @@ import { formerProvinces, provinces } from './province.ts';
 const space = /\s+/gu;
 const noBreak = '\u00A0';
 
-/** Words of the programme that headings are full of, and the names of provinces. */
+/** Words that headings and names of producers are full of, and the names of provinces. */
 const words = [
   ...['sản phẩm', 'thành phố', 'công nhận', 'chứng nhận', 'kế hoạch', 'mục tiêu', 'chủ thể', 'quyết định'],
   ...['giai đoạn', 'đánh giá', 'kết quả', 'quốc gia', 'cả nước', 'du lịch', 'hồ sơ', 'ít nhất'],
+  ...['thực phẩm', 'nông sản', 'dược liệu', 'hữu cơ', 'sinh thái', 'cộng đồng', 'thành phần', 'chế biến', 'thủ công'],
+  ...['công ty', 'cổ phần', 'hợp tác', 'kinh doanh', 'sản xuất', 'nông nghiệp', 'thương mại', 'dịch vụ', 'công nghệ'],
   ...new Set([...provinces, ...formerProvinces].map(({ name }) => name).filter((name) => name.includes(' '))),
 ];
 
