@@ -130,6 +130,24 @@ test('the first photo of a page is fetched at once, the others when they come ne
   await page.context().close();
 });
 
+test.each(['/san-pham/', '/en/products/', '/tim-kiem/'])(
+  'the photo that the list at %s begins with is fetched at once, the others when they come near',
+  async (path) => {
+    const { complaints, page } = await visit(path);
+    const images = page.locator('main .product-card .photo img');
+    await expect.poll(() => images.count()).toBe(2);
+    const asked = await images.evaluateAll((all) =>
+      (all as HTMLImageElement[]).map(({ fetchPriority, loading }) => [fetchPriority, loading]),
+    );
+    expect(asked).toEqual([
+      ['high', 'eager'],
+      ['auto', 'lazy'],
+    ]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('the gallery moves by its links from the keyboard, with script and without, and snaps under a finger', async () => {
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await visit('/san-pham/khoai-nuong/', { javaScriptEnabled });
