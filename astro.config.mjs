@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { astroStages } from './scripts/build/astro-stages.ts';
 import { countBytesTogether } from './scripts/build/memory.ts';
-import { pageWriter } from './scripts/build/page-writer.ts';
+import { pageWriter } from './scripts/build/astro-page-writer.ts';
 import { stagesVariable } from './scripts/build/stage-report.ts';
 import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
