@@ -32,6 +32,9 @@ async function takeShots(out: string, only: string | undefined): Promise<number>
     const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
+    // What is out of sight may not be drawn yet; in a window as tall as the page all of it is in sight.
+    await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     await context.close();
   };

@@ -1,7 +1,8 @@
 import { nearestOf } from '../../src/content-files/nearest.ts';
 import { factAt, listAt, textAt } from '../../src/content-files/facts.ts';
 import type { ProducerKind } from '../../src/domain/producer.ts';
-import { toFolded, toOneTonePlacement } from '../../src/domain/vietnamese-text.ts';
+import { toOneTonePlacement } from '../../src/domain/tone-placement.ts';
+import { toFolded } from '../../src/domain/vietnamese-text.ts';
 import type { SheetRecord } from '../sheets/sheet-page.ts';
 
 interface KnownProducer {

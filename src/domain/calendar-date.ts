@@ -56,14 +56,10 @@ function dayAfterMonths(date: CalendarDate, months: number): CalendarDate {
   return target.toISOString().slice(0, 10);
 }
 
-const hoChiMinhDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Viet Nam is seven hours ahead of UTC all year. Intl knows that too, but takes a phone ten milliseconds to say so. */
+const vietnamAhead = 7 * 3_600_000;
 
 /** Returns the day it is in Viet Nam at an instant: certificates end at midnight there, wherever the reader is. */
 export function dayInVietnam(instant: Date): CalendarDate {
-  return hoChiMinhDay.format(instant);
+  return new Date(instant.getTime() + vietnamAhead).toISOString().slice(0, 10);
 }

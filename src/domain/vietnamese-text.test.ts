@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortVietnamese, toFolded, toOneTonePlacement, toStoredText } from './vietnamese-text.ts';
+import { sortVietnamese, toFolded, toStoredText } from './vietnamese-text.ts';
 
 test('text is stored composed, whatever keyboard wrote it', () => {
   expect(toStoredText('Phì Nhừ'.normalize('NFD'))).toBe('Phì Nhừ');
@@ -20,24 +20,6 @@ test.each([
   expect(toFolded(text)).toBe(folded);
   expect(toFolded(text.normalize('NFD'))).toBe(folded);
 });
-
-test.each([
-  { modern: 'hoà', usual: 'hòa' },
-  { modern: 'thuỷ', usual: 'thủy' },
-  { modern: 'khoẻ', usual: 'khỏe' },
-  { modern: 'HOÀ BÌNH', usual: 'HÒA BÌNH' },
-  { modern: 'hoè', usual: 'hòe' },
-])('$modern and $usual are one word', ({ modern, usual }) => {
-  expect(toOneTonePlacement(modern)).toBe(usual);
-  expect(toOneTonePlacement(usual)).toBe(usual);
-});
-
-test.each(['quý', 'Quỳnh', 'hoàn', 'thuyền', 'khoái', 'của', 'tuần', 'loại', 'chuối'])(
-  '%s keeps its tone where it is',
-  (word) => {
-    expect(toOneTonePlacement(word)).toBe(word);
-  },
-);
 
 test('names are sorted by the Vietnamese alphabet: Đ after D, Ă and Â after A', () => {
   const names = ['Đắk Lắk', 'Cần Thơ', 'An Giang', 'Cao Bằng', 'Ân Thi', 'Ăn Chơi', 'Điện Biên', 'Du Già'];

@@ -1,4 +1,5 @@
-import { stripMarks, toOneTonePlacement } from '../domain/vietnamese-text.ts';
+import { toOneTonePlacement } from '../domain/tone-placement.ts';
+import { stripMarks } from '../domain/vietnamese-text.ts';
 
 /** A word as search compares it: as written, without marks, and in a form that spelling habits do not change. */
 export interface SearchWord {

@@ -17,14 +17,14 @@ export class CardPhotos {
     this.#options = options;
   }
 
-  /** Keeps the place for the photo of a row and fills it when it is known. */
-  show(card: ParentNode, row: number, region: string): void {
+  /** Keeps the place for the photo of a row and fills it when it is known; the first in sight is fetched at once. */
+  show(card: ParentNode, row: number, region: string, isFirst: boolean): void {
     const place = make('div', { class: 'photo', 'data-region': region });
     find(card, '.brocade', SVGElement).after(place);
     this.#photoOf(row).then(
       (photo) => {
         if (photo === undefined) place.remove();
-        else place.append(this.#toPicture(photo));
+        else place.append(this.#toPicture(photo, isFirst));
       },
       () => {
         // Without its photo the product wears its band, as those do that have none.
@@ -33,7 +33,7 @@ export class CardPhotos {
     );
   }
 
-  #toPicture(photo: CardPhoto): DocumentFragment {
+  #toPicture(photo: CardPhoto, isFirst: boolean): DocumentFragment {
     const copy = cloneTemplate(this.#root, 'template[data-photo]');
     const { better, usual, widest } = toPictureAddresses(photo, this.#options.base, cardPicture.widest);
     find(copy, 'source', HTMLSourceElement).srcset = better;
@@ -43,6 +43,12 @@ export class CardPhotos {
     image.alt = photo.alt;
     if (photo.lang === undefined) image.removeAttribute('lang');
     else image.lang = photo.lang;
+    // Those who save data are asked first, and only what is loaded lazily can wait for that.
+    if (isFirst && document.documentElement.dataset['photos'] === undefined) {
+      image.loading = 'eager';
+      image.fetchPriority = 'high';
+      image.removeAttribute('decoding');
+    }
     image.srcset = usual;
     image.src = widest;
     return copy;

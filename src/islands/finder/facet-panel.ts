@@ -4,6 +4,7 @@ import type { FacetKey } from '../../search/facet-keys.ts';
 import type { Selection } from '../../search/finder-state.ts';
 import { find } from './dom.ts';
 import { toSearchWords } from '../../search/search-words.ts';
+import { wholeNumbers } from './whole-numbers.ts';
 
 /** A value of a facet on the page. */
 interface Choice {
@@ -16,15 +17,14 @@ interface Choice {
 /** The boxes to tick: what is ticked, what each would give, and fields that narrow long lists. */
 export class FacetPanel {
   readonly #choices = new Map<FacetKey, Map<string, Choice>>(facetKeys.map((key) => [key, new Map<string, Choice>()]));
-  readonly #numbers: Intl.NumberFormat;
-  readonly #formatted = new Map<number, string>();
+  readonly #format: (value: number) => string;
   readonly #panel: HTMLElement;
   readonly #toggle: HTMLElement;
 
   constructor(root: Element, intlTag: string) {
     this.#panel = find(root, '[data-filters]', HTMLElement);
     this.#toggle = find(root, '[data-toggle]', HTMLElement);
-    this.#numbers = new Intl.NumberFormat(intlTag);
+    this.#format = wholeNumbers(intlTag);
     for (const box of root.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
       const { facet, value } = box.dataset;
       const label = box.closest('label');
@@ -74,12 +74,6 @@ export class FacetPanel {
         count.data = this.#format(number);
       }
     }
-  }
-
-  #format(number: number): string {
-    const known = this.#formatted.get(number) ?? this.#numbers.format(number);
-    this.#formatted.set(number, known);
-    return known;
   }
 
   /** Leaves only the values of a facet whose names have words that begin like the words typed. */

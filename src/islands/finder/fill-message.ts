@@ -1,16 +1,21 @@
 import type { Message } from '../../i18n/message.ts';
+import { wholeNumbers } from './whole-numbers.ts';
 
 /** Returns a function that fills in messages of a language; which plural form is needed follows from `count`. */
 export function messageFiller(intlTag: string): FillMessage {
-  const plurals = new Intl.PluralRules(intlTag);
-  const numbers = new Intl.NumberFormat(intlTag);
+  const format = wholeNumbers(intlTag);
+  let plurals: Intl.PluralRules | undefined;
+  const formOf = (message: Exclude<Message, string>, count: string | number | undefined): string => {
+    // Languages of one form, as Vietnamese is, need no rules.
+    if (typeof count !== 'number' || Object.keys(message).length === 1) return message.other;
+    plurals ??= new Intl.PluralRules(intlTag);
+    return message[plurals.select(count)] ?? message.other;
+  };
   return (message, values = {}) => {
-    const { count } = values;
-    const category = typeof count === 'number' ? plurals.select(count) : 'other';
-    const text = typeof message === 'string' ? message : (message[category] ?? message.other);
+    const text = typeof message === 'string' ? message : formOf(message, values['count']);
     return text.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? placeholder);
+      return typeof value === 'number' ? format(value) : (value ?? placeholder);
     });
   };
 }

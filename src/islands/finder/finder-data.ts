@@ -14,6 +14,7 @@ import { toRowOrders } from '../../search/result-order.ts';
 import type { RowOrders } from '../../search/result-order.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FinderOptions } from './finder-options.ts';
+import { letOthersGoFirst } from './let-others-go-first.ts';
 
 /** All that is known of the products, once the files are there. */
 export interface FinderData {
@@ -51,29 +52,25 @@ export async function loadFinderData(
   const cards = toCardTable(cardFile);
   const dates = unpackColumn(orderFile.dates.codes);
   let index: Promise<FactsIndex> | undefined;
+  const makeIndex = async (): Promise<FactsIndex> => {
+    await letOthersGoFirst();
+    return toFactsIndexSlowly(table.rows, toFieldTexts(cardFile, cards, table), letOthersGoFirst);
+  };
+  const orders = toRowOrders(table, orderFile, cards.rowsByName);
+  // Unpacking is one piece of work, showing the next: together they would hold up a slow phone.
+  await letOthersGoFirst();
   return {
     table,
     rows: allRows(table),
     cards,
-    orders: toRowOrders(table, orderFile, cards.rowsByName),
+    orders,
     regions: facets.regions,
     datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
-    index: () => (index ??= toFactsIndexSlowly(table.rows, toFieldTexts(cardFile, cards, table), letOthersGoFirst)),
+    index: () => (index ??= makeIndex()),
   };
 }
 
 /** Rows of another build would mean other products. */
 function checkBuild(file: { readonly build: string }, build: string): void {
   if (file.build !== build) throw new OtherBuildError(`The data are of build ${file.build}, the page of ${build}.`);
-}
-
-/** Waits until the browser has done what else is due. A timer would wait some milliseconds more each time. */
-function letOthersGoFirst(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -24,8 +24,23 @@ export interface ResultCard {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Returns a card, filled into the copy that the server rendered for its rating. */
-export function toCardElement(root: ParentNode, card: ResultCard, mark: MarkText): DocumentFragment {
+/** Weaves a band, now or later. */
+export type WeaveBand = (weave: () => void) => void;
+
+const weaveNow: WeaveBand = (weave) => {
+  weave();
+};
+
+/**
+ * Returns a card, filled into the copy that the server rendered for its rating. Its band has its size before it is
+ * woven, so that a card out of sight can be woven later; that is half of the work.
+ */
+export function toCardElement(
+  root: ParentNode,
+  card: ResultCard,
+  mark: MarkText,
+  weaveBand: WeaveBand = weaveNow,
+): DocumentFragment {
   const copy = cloneTemplate(root, `template[data-card="${card.stars}"]`);
   const article = find(copy, '[data-product]', HTMLElement);
   article.dataset['product'] = card.id;
@@ -41,7 +56,9 @@ export function toCardElement(root: ParentNode, card: ResultCard, mark: MarkText
   const state = find(article, '[data-state]', HTMLElement);
   state.dataset['state'] = card.state;
   state.textContent = card.stateLabel;
-  weave(article, card);
+  weaveBand(() => {
+    weave(article, card);
+  });
   return copy;
 }
 

@@ -1,14 +1,34 @@
+import { firstShownPhoto } from '../../components/photo/card-picture.ts';
 import { CardPhotos } from './card-photos.ts';
 import { decisionNumbers } from './decision-numbers.ts';
 import { find, make } from './dom.ts';
 import { Excerpts } from './excerpts.ts';
 import type { FinderData } from './finder-data.ts';
+import { letOthersGoFirst } from './let-others-go-first.ts';
 import { PageTexts } from '../../search/page-texts.ts';
 import { toCardElement } from './result-card.ts';
+import type { WeaveBand } from './result-card.ts';
 import { toRowElement } from './result-row.ts';
 import type { ShownAnswer } from './result-view.ts';
 import { toResultCard } from './to-result-card.ts';
 import type { CardContext } from './to-result-card.ts';
+
+/** About as many cards as a screen shows; readers see these at once. */
+const wovenAtOnce = 9;
+
+interface CardPlace {
+  /** Whether its photo is the first in sight. */
+  readonly isFirst: boolean;
+  readonly weaveBand: WeaveBand;
+}
+
+/** Weaves the bands of cards that are out of sight, a few at a time, so that nothing else has to wait for them. */
+async function weaveInTurn(weaves: readonly (() => void)[]): Promise<void> {
+  for (const [at, weave] of weaves.entries()) {
+    if (at % 3 === 0) await letOthersGoFirst();
+    weave();
+  }
+}
 
 /** The results of a page, as cards or as rows of a table. */
 export class ResultList {
@@ -42,15 +62,25 @@ export class ResultList {
     this.#rows.replaceChildren(...(isTable ? rows.map((row) => this.#toRow(row, answer, data)) : []));
     this.#frame.hidden = !isTable || rows.length === 0;
     this.#showSorting(answer);
-    this.#cards.replaceChildren(...(isTable ? [] : rows.map((row) => this.#toCard(row, answer, data))));
+    const first = firstShownPhoto(rows, (row) => data.cards.photographed.has(row));
+    const outOfSight: (() => void)[] = [];
+    const toCard = (row: number, at: number): DocumentFragment => {
+      const weaveBand: WeaveBand = (weave) => {
+        if (at < wovenAtOnce) weave();
+        else outOfSight.push(weave);
+      };
+      return this.#toCard(row, answer, data, { isFirst: row === first, weaveBand });
+    };
+    this.#cards.replaceChildren(...(isTable ? [] : rows.map(toCard)));
+    void weaveInTurn(outOfSight);
     this.#cards.hidden = isTable;
     if (isTable) this.#showDecisions(rows);
   }
 
-  #toCard(row: number, answer: ShownAnswer, data: FinderData): DocumentFragment {
+  #toCard(row: number, answer: ShownAnswer, data: FinderData, { isFirst, weaveBand }: CardPlace): DocumentFragment {
     const card = toResultCard(row, data, this.#context);
-    const copy = toCardElement(this.#root, card, answer.mark);
-    if (data.cards.photographed.has(row)) this.#photos.show(copy, row, card.region);
+    const copy = toCardElement(this.#root, card, answer.mark, weaveBand);
+    if (data.cards.photographed.has(row)) this.#photos.show(copy, row, card.region, isFirst);
     this.#addExcerpt(copy, row, answer, (place) => {
       find(copy, '[data-state]', HTMLElement).before(place);
     });

@@ -51,6 +51,9 @@ export class ResultView {
 
   /** Says that the answer shown is not the one asked for any more. */
   showLoading(): void {
+    const { fill, texts } = this.#context;
+    // Until the first answer there is nothing to look at but this; a later one leaves the one before in its place.
+    if (/idle|error/u.test(this.#section.dataset['state'] ?? '')) this.#heading.textContent = fill(texts.loading);
     this.#section.dataset['state'] = 'loading';
     this.#section.ariaBusy = 'true';
     delete this.#section.dataset['total'];

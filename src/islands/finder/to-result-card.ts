@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { idOfRow, producerOfRow } from '../../search/card-table.ts';
 import { valueOfRow } from '../../search/facets.ts';
 import type { FacetPanel } from './facet-panel.ts';

@@ -54,7 +54,10 @@ function addButton(product: HTMLElement, list: readonly string[], texts: SaveTex
   const place = [product, ...product.querySelectorAll<HTMLElement>(places)].find(
     (element) => element.matches(places) && element.closest('[data-product]') === product,
   );
-  (place ?? product).append(makeButton(id, product, list.includes(id), texts));
+  const button = makeButton(id, product, list.includes(id), texts);
+  // On a product's page it is seen first, so the keyboard comes to it first.
+  if (place?.matches('.product-hero') === true) place.prepend(button);
+  else (place ?? product).append(button);
 }
 
 function makeButton(id: string, product: Element, isSaved: boolean, { save, named }: SaveTexts): HTMLElement {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from './finder-steps.ts';
+import { lookFaults } from './look-faults.ts';
+import { sidewaysScroll, smallTargets } from './reading-faults.ts';
 import { startJourney } from './site-journey.ts';
 import type { SiteJourney } from './site-journey.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let journey: SiteJourney;
 
@@ -15,26 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => journey.close());
-
-interface AxeWindow {
-  readonly axe: { run(): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> };
-}
-
-/** Returns what axe finds, in light and dark, narrow and wide. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  await page.addScriptTag({ content: axe });
-  for (const [width, colorScheme] of [
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate(() => (window as unknown as AxeWindow).axe.run());
-    for (const { id, nodes } of violations) faults.push(`${String(width)} ${id}: ${nodes[0]?.html ?? ''}`);
-  }
-  return faults;
-}
 
 const held = (page: Page): Promise<unknown> => page.route('**/search-data/**', () => new Promise(() => undefined));
 
@@ -54,7 +32,11 @@ for (const address of ['/tim-kiem/', '/en/search/']) {
     await prepare?.(page);
     await page.goto(new URL(address + search, page.url()).href);
     await page.waitForSelector(`[data-results][data-state="${state}"]`);
-    expect(await faultsOf(page)).toEqual([]);
+    const atEachWidth = async (): Promise<readonly string[]> => [
+      ...(await sidewaysScroll(page)),
+      ...(await smallTargets(page)),
+    ];
+    expect(await lookFaults(page, { from: address === '/en/search/' ? 1 : 0, atEachWidth })).toEqual([]);
     await visit.close();
   });
 }

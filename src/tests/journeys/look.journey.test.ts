@@ -85,6 +85,41 @@ test('the card that is followed grows into the head of its page, unless less mot
   }
 });
 
+test('on a product page the keyboard comes to what is seen first before what lies below it', async () => {
+  const visit = await journey.open('/san-pham/khoai-so-phi-nhu/');
+  const { page } = visit;
+  await page.locator('.product-hero .save').waitFor();
+  await page.locator('.breadcrumbs a').last().focus();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.product-hero .save').evaluate((save) => save === document.activeElement)).toBe(true);
+  await visit.close();
+});
+
+test.each(['/thong-ke/', '/en/statistics/'])('on a telephone names in the tables of %s keep room', async (path) => {
+  const visit = await journey.open(path, { viewport: { width: 360, height: 740 } });
+  const { page } = visit;
+  const widths = await page
+    .locator('.count-table tbody th')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(100);
+  expect(Math.min(...widths)).toBeGreaterThan(100);
+  const frames = await page
+    .locator('.table-frame:has(.count-table)')
+    .evaluateAll((all) => all.map((frame) => frame.scrollWidth - frame.clientWidth));
+  expect(Math.max(...frames)).toBe(0);
+  await visit.close();
+});
+
+test('until the first answer is there the finder says that it searches', async () => {
+  const visit = await journey.open('/gioi-thieu/');
+  const { page } = visit;
+  await page.route('**/search-data/**', () => new Promise(() => undefined));
+  await page.goto(new URL('/tim-kiem/?q=mat+ong', page.url()).href);
+  await page.waitForSelector('[data-results][data-state="loading"]');
+  expect(await page.locator('#finder-total').innerText()).toBe('Đang tìm…');
+  await visit.close();
+});
+
 test('a print says the day it was made', async () => {
   const visit = await journey.open(fiveStars, { at: '2026-12-24T12:00:00+07:00' });
   const line = visit.page.locator('[data-print-date]');

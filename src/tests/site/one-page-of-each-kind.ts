@@ -6,6 +6,7 @@ const vietnamesePages = [
   '/san-pham/',
   '/san-pham/2/',
   '/san-pham/khoai-so-phi-nhu/',
+  '/san-pham/dua-sap-soi-vicosap/',
   '/tinh-thanh/',
   '/tinh-thanh/dak-lak/',
   '/tinh-thanh/dak-lak/4-sao/',
@@ -29,6 +30,7 @@ const vietnamesePages = [
   '/du-lieu/',
   '/chat-luong-du-lieu/',
   '/gioi-thieu/',
+  '/404.html',
 ];
 
 /** Returns one page of each kind in both languages. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -129,6 +129,24 @@ test('the first photo of a page is fetched at once, the others when they come ne
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test.each(['/san-pham/', '/en/products/', '/tim-kiem/'])(
+  'the photo that the list at %s begins with is fetched at once, the others when they come near',
+  async (path) => {
+    const { complaints, page } = await visit(path);
+    const images = page.locator('main .product-card .photo img');
+    await expect.poll(() => images.count()).toBe(2);
+    const asked = await images.evaluateAll((all) =>
+      (all as HTMLImageElement[]).map(({ fetchPriority, loading }) => [fetchPriority, loading]),
+    );
+    expect(asked).toEqual([
+      ['high', 'eager'],
+      ['auto', 'lazy'],
+    ]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('the gallery moves by its links from the keyboard, with script and without, and snaps under a finger', async () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -273,18 +291,4 @@ test('the switch in the footer is remembered on the next page and can be taken b
     )
     .toBe(true);
   await next.context().close();
-});
-
-test('what is no photo by its bytes is never decoded, whatever its name', async () => {
-  const { measurePhoto } = await import('../../photos/photo-bytes.ts');
-  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>');
-  await expect(measurePhoto(drawing)).rejects.toThrow('A photo is JPEG, PNG or WebP.');
-  const file = join(work, 'huge.png');
-  writeFileSync(
-    file,
-    await sharp({ create: { width: 8000, height: 7000, channels: 3, background: '#fff' } })
-      .png()
-      .toBuffer(),
-  );
-  await expect(measurePhoto(readFileSync(file))).rejects.toThrow(/pixel limit/u);
 });

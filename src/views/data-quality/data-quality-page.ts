@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { onOneLine } from '../../domain/bound-words.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { unknowns, unknownsOf } from '../../domain/completeness.ts';
 import { publishedTotals } from '../../domain/published-totals.ts';
@@ -71,7 +72,7 @@ function toTotalRow(total: PublishedTotal, catalogue: Catalogue, locale: Locale)
   return {
     place: placeName(total.area, locale),
     published: formatNumber(total.products, locale),
-    asOf: formatPartialDate(total.asOf, locale),
+    asOf: onOneLine(formatPartialDate(total.asOf, locale)),
     here: formatNumber(here, locale),
     share: formatPercent(here / total.products, locale),
     source,

@@ -1,6 +1,7 @@
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { LandDiagram } from '../../components/land/land-tile.ts';
 import type { Tile } from '../../components/list/tile.ts';
+import { onOneLine } from '../../domain/bound-words.ts';
 import { economicRegionIds, formerProvinces, isMerged, provinces } from '../../domain/province.ts';
 import type { Province } from '../../domain/province.ts';
 import { sortVietnamese } from '../../domain/vietnamese-text.ts';
@@ -55,6 +56,6 @@ export function toProvincesPage(lists: ProductLists, locale: Locale): ProvincesP
 function mergedNote(province: Province, locale: Locale): string {
   const t = translator(locale);
   if (!isMerged(province)) return t('provinces.unchanged');
-  const names = province.mergedFrom.map(({ id }) => formerProvinceName(id, locale));
+  const names = province.mergedFrom.map(({ id }) => onOneLine(formerProvinceName(id, locale)));
   return t('provinces.mergedFrom', { names: formatList(names, locale) });
 }

@@ -28,6 +28,8 @@ export interface StatisticsPage {
   readonly diagram: LandDiagram;
   readonly tables: readonly CountTable[];
   readonly results: TargetTable;
+  /** What opens the results: how many plans they are of. */
+  readonly resultsLabel: string;
   readonly dataHref: string;
   readonly qualityHref: string;
   readonly plansHref: string;
@@ -41,6 +43,7 @@ export function toStatisticsPage(
   locale: Locale,
 ): StatisticsPage {
   const t = translator(locale);
+  const results = toPublishedResults(catalogue.plans, locale);
   const features = {
     group: productGroups.map(({ id }) => ({
       name: groupName(id, locale),
@@ -74,7 +77,8 @@ export function toStatisticsPage(
       feature: t(`statistics.${key}`),
       rows: toCountRows(features[key], locale),
     })),
-    results: toPublishedResults(catalogue.plans, locale),
+    results,
+    resultsLabel: t('statistics.results.show', { count: results.families.length }),
     dataHref: pathTo({ page: 'data' }, locale),
     qualityHref: pathTo({ page: 'dataQuality' }, locale),
     plansHref: pathTo({ page: 'plans' }, locale),

@@ -37,5 +37,6 @@ export const statistics = {
   'statistics.results.heading': 'Targets beside results',
   'statistics.results.text':
     'Only targets that have a published result. Each is judged by itself. No overall rate is worked out: plans count in different ways, and results that nobody published are not here.',
+  'statistics.results.show': { one: 'Show the table of {count} plan', other: 'Show the table of {count} plans' },
   'statistics.results.link': 'All plans',
 } as const satisfies DictionaryLike<typeof source>;

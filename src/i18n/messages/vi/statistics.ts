@@ -34,5 +34,6 @@ export const statistics = {
   'statistics.results.heading': 'Mục tiêu bên cạnh kết quả',
   'statistics.results.text':
     'Chỉ những mục tiêu đã có kết quả được công bố. Mỗi mục tiêu được xem riêng; không tính tỷ lệ đạt chung, vì cách đếm khác nhau và kết quả chưa công bố thì không có ở đây.',
+  'statistics.results.show': { other: 'Xem bảng của {count} kế hoạch' },
   'statistics.results.link': 'Tất cả kế hoạch',
 } as const;

@@ -1,0 +1,37 @@
+import { formerProvinces, provinces } from './province.ts';
+
+/** Keeps together what the end of a line must not part: a Vietnamese word is often written as several syllables. */
+
+const space = /\s+/gu;
+const noBreak = '\u00A0';
+
+/** Words that headings and names of producers are full of, and the names of provinces. */
+const words = [
+  ...['sản phẩm', 'thành phố', 'công nhận', 'chứng nhận', 'kế hoạch', 'mục tiêu', 'chủ thể', 'quyết định'],
+  ...['giai đoạn', 'đánh giá', 'kết quả', 'quốc gia', 'cả nước', 'du lịch', 'hồ sơ', 'ít nhất'],
+  ...['thực phẩm', 'nông sản', 'dược liệu', 'hữu cơ', 'sinh thái', 'cộng đồng', 'thành phần', 'chế biến', 'thủ công'],
+  ...['công ty', 'cổ phần', 'hợp tác', 'kinh doanh', 'sản xuất', 'nông nghiệp', 'thương mại', 'dịch vụ', 'công nghệ'],
+  ...new Set([...provinces, ...formerProvinces].map(({ name }) => name).filter((name) => name.includes(' '))),
+];
+
+const word = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`, 'giu');
+
+/** A number and what it counts: “36 tháng”, “47 sản phẩm”, “36 months”. */
+const counted =
+  /(?<=\d) (?=(?:%|ha|km|kg|tấn|tỷ|triệu|đồng|sao|sản|tháng|ngày|điểm|tỉnh|huyện|xã|chủ|lượt|lần|độ|chỉ|nhãn|months?|days?|products?|stars?|targets?|rounds?)(?!\p{L}))/giu;
+
+/** What a number belongs to: “năm 2025”, “tháng 7”, “Điều 4”. */
+const numbered = /(?<=(?<!\p{L})(?:năm|tháng|ngày|số|hạng|đợt|điều|article|plan|decision|quyết định)) (?=\d)/giu;
+
+/** A short remark in brackets. */
+const remark = /\([^()]{1,24}\)/gu;
+
+/** Returns a name, a date or another short text that never ends a line in its middle. */
+export function onOneLine(text: string): string {
+  return text.replace(space, noBreak);
+}
+
+/** Returns text in which names, numbers with their units and short remarks stay on one line. */
+export function bindWords(text: string): string {
+  return text.replace(counted, noBreak).replace(numbered, noBreak).replace(word, onOneLine).replace(remark, onOneLine);
+}
