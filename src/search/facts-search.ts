@@ -1,10 +1,10 @@
 import { scoreFacts } from './fact-score.ts';
 import type { FactPart, FactScore } from './fact-score.ts';
 import type { FactsIndex, IndexedField } from './facts-index.ts';
-import type { QueryPlan } from './query.ts';
+import type { QueryPlan, QueryWord } from './query.ts';
 import { matchText, toMasks, toTextMasks } from './text-match.ts';
 import type { TextMatch } from './text-match.ts';
-import { matchWords } from './word-matches.ts';
+import { firmFrom, matchWords } from './word-matches.ts';
 import type { QueryMatches } from './word-matches.ts';
 
 /** A product whose facts answer a query. */
@@ -41,6 +41,20 @@ export function searchFacts(index: FactsIndex, plan: QueryPlan, strictness: Stri
     found.push({ ...scored, score: scored.score - (plan.split ? 0.02 : 0), row });
   }
   return found.toSorted((a, b) => b.score - a.score || a.row - b.row);
+}
+
+/** Says for each row which words its facts hold, one bit each; with `exactMarks` only words with the marks typed. */
+export function factMasks(index: FactsIndex, words: readonly QueryWord[], exactMarks: boolean): Uint16Array {
+  const matches = matchWords(words, index.vocabulary, false);
+  const masks = toMasks(matches, index.vocabulary.words.length, exactMarks ? firmFrom : 0);
+  const ofRows = new Uint16Array(index.rows);
+  for (const field of index.fields) {
+    const ofTexts = toTextMasks(field, masks);
+    for (let row = 0; row < index.rows; row += 1) {
+      ofRows[row] = (ofRows[row] ?? 0) | (ofTexts[field.textOfRow[row] ?? -1] ?? 0);
+    }
+  }
+  return ofRows;
 }
 
 /** A rare word says more about what is meant than a common one. The weights have 1 as their average. */

@@ -20,11 +20,11 @@ export interface TextMatch {
   readonly full: boolean;
 }
 
-/** Returns, for each word of the catalogue, which words of the query it answers, one bit each. */
-export function toMasks({ ofWords }: QueryMatches, words: number): Uint16Array {
+/** Returns, for each word of the catalogue, which words of the query it answers at least so well, one bit each. */
+export function toMasks({ ofWords }: QueryMatches, words: number, least = 0): Uint16Array {
   const masks = new Uint16Array(words);
   for (const [at, ids] of ofWords.entries()) {
-    for (const id of ids.keys()) masks[id] = (masks[id] ?? 0) | (1 << at);
+    for (const [id, value] of ids) if (value >= least) masks[id] = (masks[id] ?? 0) | (1 << at);
   }
   return masks;
 }

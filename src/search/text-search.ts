@@ -1,9 +1,11 @@
-import type { FullText, FullTextAnswer } from './full-text.ts';
+import type { FullText } from './full-text.ts';
 import type { FactsIndex } from './facts-index.ts';
-import { searchFacts } from './facts-search.ts';
+import { factMasks, searchFacts } from './facts-search.ts';
 import type { FactsMatch, Strictness } from './facts-search.ts';
+import { toDecisionQuery } from './decision-query.ts';
 import { parseQuery, toQueryPlans, withoutOptional } from './query.ts';
 import type { QueryPlan, QueryWord } from './query.ts';
+import type { FullTextAnswer } from './text-places.ts';
 
 /** What a query finds. */
 export interface TextAnswer {
@@ -54,7 +56,7 @@ export async function searchEverywhere(index: FactsIndex, engine: FullText, quer
   if (!needsFullText(index, typed)) {
     return toAnswer(typed, false, false);
   }
-  const text = await searchFullText(engine, words, typed);
+  const text = await searchFullText(index, engine, words, typed);
   const near = typed.matches.length === 0 && text.rows.length === 0;
   const closest = near ? searchClosest(index, words) : typed;
   const phrases = text.rows.filter((row) => text.phrases.has(row));
@@ -171,21 +173,29 @@ function tryPlans(
  * syllables without marks have many meanings. Where facts say nothing, any description that holds the words will do.
  */
 async function searchFullText(
+  index: FactsIndex,
   engine: FullText,
   words: readonly QueryWord[],
   typed: PlanAnswer,
 ): Promise<FullTextAnswer> {
-  const exact = await engine.search(words, true);
+  const search = (asked: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer> =>
+    engine.search(asked, exactMarks, factMasks(index, asked, exactMarks));
+  const decision = toDecisionQuery(words);
+  for (const asked of decision === undefined ? [] : [decision, decision.slice(0, 1)]) {
+    const { rows } = await search(asked, false);
+    if (rows.length > 0) return { rows, phrases: new Set(rows) };
+  }
+  const exact = await search(words, true);
   if (typed.matches.length > 0 && !isDoubtful(typed)) {
     if (words.length < 2) return exact;
-    const { phrases } = await engine.search(words, false);
+    const { phrases } = await search(words, false);
     return { rows: [...phrases, ...exact.rows], phrases };
   }
   if (exact.phrases.size > 0) return exact;
-  const folded = await engine.search(words, false);
+  const folded = await search(words, false);
   if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
   for (const other of [typed.plan.words, withoutOptional(words)]) {
-    const answer = await engine.search(other, false);
+    const answer = await search(other, false);
     if (answer.rows.length > 0) return answer;
   }
   return folded;

@@ -137,7 +137,7 @@ export class Finder {
     }
     this.#index ??= await data.index();
     if (question !== this.#asked) return;
-    this.#searcher ??= new TextSearcher(this.#index, fullTextOpener(this.#context.options, data.table.rows));
+    this.#searcher ??= new TextSearcher(this.#index, fullTextOpener(this.#context.options));
     await this.#searcher.ask(query, (reply) => {
       this.#reply = reply;
       this.#show(data);

@@ -1,68 +1,56 @@
-import { closedWord } from '../full-text-words.ts';
+import { closedWord, decisionWord, emptyPlace } from '../full-text-words.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { writeOut } from '../abbreviations.ts';
 import { toSearchWords } from '../search-words.ts';
+import type { SearchWord } from '../search-words.ts';
+import { blocksFor, packBlocks, rowsPerPage, wordsPerBlock } from '../text-layout.ts';
+import type { WordFile } from '../word-list.ts';
 
 /**
- * Returns a product as the HTML that Pagefind indexes. It is never shown: words stand in the form in which queries ask
- * for them, and other spellings of words follow at the end, where they are no neighbours of anything.
+ * What Pagefind indexes: what pages say beyond their facts, which are looked up in memory. It is never shown, so words
+ * stand in the form in which queries ask for them.
  */
-export function toIndexDocument(record: SearchRecord, locale: string): string {
-  const { names, rest, telling } = textsOf(record);
-  const title = names.map(toIndexText).filter((text) => text !== '');
-  return [
-    `<!doctype html><html lang="${locale}"><head><title>${record.id}</title></head><body data-pagefind-body>`,
-    `<h1 data-pagefind-weight="10">${title.join('. ')}</h1>`,
-    ...telling.map((text) => `<p data-pagefind-weight="3">${toIndexText(text)}</p>`),
-    ...rest.map((text) => `<p>${toIndexText(text)}</p>`),
-    ...otherSpellings([...names, ...telling], rest).map((text) => `<p>${text}</p>`),
-    '</body></html>',
-  ].join('\n');
-}
 
-/** Returns the different words of the documents of all records, without marks and in order. */
-export function toIndexWords(records: readonly SearchRecord[]): readonly string[] {
-  const words = new Set<string>();
-  for (const { names, rest, telling } of records.map(textsOf)) {
-    for (const text of [...names, ...telling, ...rest]) {
-      const own = toSearchWords(text);
-      for (const { folded, loose } of own) words.add(folded).add(loose);
-      if (!rest.includes(text)) for (const { folded } of writeOut(own, (word) => word) ?? []) words.add(folded);
-    }
+/** Returns the texts of the pages of the index, each the text of many rows. */
+export function* toIndexPages(records: readonly SearchRecord[]): Generator<string> {
+  for (let first = 0; first < records.length; first += rowsPerPage) {
+    yield records.slice(first, first + rowsPerPage).flatMap(toBlocks).join(' ');
   }
-  return [...words].toSorted();
 }
 
-interface IndexTexts {
-  readonly names: readonly string[];
-  readonly telling: readonly string[];
-  readonly rest: readonly string[];
+/** Returns the words of a row and after them empty places, as far as its last block goes. */
+function toBlocks(record: SearchRecord): readonly string[] {
+  const words = toPlacedWords(record).map((word) => (word === undefined ? emptyPlace : closedWord(word)));
+  const places = blocksFor(words.length) * wordsPerBlock;
+  return [...words, ...Array.from({ length: places - words.length }, () => emptyPlace)];
 }
 
-function textsOf(record: SearchRecord): IndexTexts {
-  const { body, groups, kinds, numbers, standards, stars } = record;
+/** Returns what has to be known of the index before it is asked, without the build. */
+export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, 'build'> {
+  const counts = new Map<string, number>();
+  const lengths = records.map((record) => {
+    const words = toPlacedWords(record);
+    for (const word of words) if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
+    return words.length;
+  });
+  const words = [...counts.keys()].toSorted();
+  const thousands = words.map((word) => [word, Math.round((counts.get(word) ?? 0) / 1000)] as const);
   return {
-    names: [record.name, record.translatedName ?? '', ...record.aliases],
-    telling: [...record.producer, ...record.places, ...record.provinces],
-    rest: [body, ...groups, ...kinds, ...stars, ...numbers, ...standards],
+    words: words.join(' '),
+    common: Object.fromEntries(thousands.filter(([, count]) => count > 1)),
+    blocks: packBlocks(lengths),
   };
 }
 
-/** Returns the words of a text as the index holds them. They are letters and digits only, so nothing needs escaping. */
-export function toIndexText(text: string): string {
-  return toSearchWords(text).map(closedWord).join(' ');
-}
-
-function otherSpellings(facts: readonly string[], texts: readonly string[]): readonly string[] {
-  const words = facts.map(toSearchWords);
-  const forms = words
-    .map(
-      (part) =>
-        writeOut(part, (word) => word)
-          ?.map(closedWord)
-          .join(' ') ?? '',
-    )
-    .filter((form) => form !== '');
-  const loose = [...words, ...texts.map(toSearchWords)].flat().filter((word) => word.loose !== word.folded);
-  return [...new Set([...forms, ...loose.map((word) => closedWord({ written: word.loose }))])];
+/**
+ * Returns the words of a row in order, with nothing between parts that are not neighbours: what is written, numbers of
+ * decisions (see `decisionWord`), and the other spellings that habit gives to words.
+ */
+function toPlacedWords({ body, numbers }: SearchRecord): readonly (SearchWord | undefined)[] {
+  const parts = [body, ...numbers].map(toSearchWords).filter((part) => part.length > 0);
+  const decisions = numbers.flatMap((number) => toSearchWords(decisionWord(toSearchWords(number)) ?? ''));
+  const loose = new Set(parts.flat().flatMap((word) => (word.loose === word.folded ? [] : word.loose)));
+  const others = [...decisions, ...[...loose].flatMap(toSearchWords)].map((word) => [word]);
+  return [...parts, ...others].flatMap((part, at): (SearchWord | undefined)[] =>
+    at === 0 ? [...part] : [undefined, ...part],
+  );
 }
