@@ -24,10 +24,15 @@ export interface BenchProduct {
   readonly name: string;
   /** The name in the language of the bench, where there is one. */
   readonly translation: string;
+  /** The name of the producer that cards show. */
   readonly producer: string;
+  /** All names of the producer. */
+  readonly producers: readonly string[];
   readonly places: readonly string[];
   readonly former: string;
   readonly province: string;
+  /** What the page says beside the facts, word by word. */
+  readonly description: string;
   /** All text of the page, word by word. */
   readonly text: string;
 }
@@ -55,12 +60,15 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
       name,
       translation: cards.translations[row] ?? '',
       producer: producerOfRow(cards, row) ?? '',
+      producers: (cards.producers[cards.producerOfRow[row] ?? -1] ?? '').split(' | '),
       places: (placeTexts.texts[placeTexts.textOfRow[row] ?? -1] ?? '').split(' | ').filter((place) => place !== ''),
       former: withoutKind(provinceName(former)),
       province: withoutKind(provinceName(facets.provinces[former] ?? former)),
     };
-    const facts = [name, product.translation, product.producer, ...product.places, product.former, product.province];
-    return { ...product, text: [...facts, texts[row] ?? ''].map(toWords).join(' | ') };
+    const facts = [name, product.translation, ...product.producers, ...product.places, product.former, product.province];
+    // Numbers of decisions follow the description.
+    const [description = '', ...numbers] = (texts[row] ?? '').split(' · ').map(toWords);
+    return { ...product, description, text: [...facts.map(toWords), description, ...numbers].join(' | ') };
   });
   const script = pathToFileURL(resolve(site, 'search', locale, 'pagefind.js')).href;
   const words = await readJson<WordFile>(site, `search-data/${locale}/words.json`);

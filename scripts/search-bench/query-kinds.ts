@@ -80,22 +80,20 @@ export const queryKinds: Readonly<Record<string, MakeQuery>> = {
       .replace('Công ty', 'Cty');
     return query === product.producer
       ? undefined
-      : { query: withoutMarks(query), means: (other) => other.producer === product.producer };
+      : { query: withoutMarks(query), means: (other) => other.producers.includes(product.producer) };
   },
   'producer, written out': (product) =>
     /TNHH|MTV/u.test(product.producer)
       ? {
           query: product.producer.replace('TNHH', 'trách nhiệm hữu hạn').replace('MTV', 'một thành viên'),
-          means: (other) => other.producer === product.producer,
+          means: (other) => other.producers.includes(product.producer),
         }
       : undefined,
   'words of the description': (product, random) => {
-    const words = wordsOf(product.text).filter((word) => !/[.,;:]/u.test(word));
+    const words = wordsOf(product.description);
     const at = random.below(Math.max(1, words.length - 5));
     const query = words.slice(at, at + 5).join(' ');
-    return holds(product.text, query) && words.length > 20
-      ? { query, means: (other) => holds(other.text, query) }
-      : undefined;
+    return words.length > 20 ? { query, means: (other) => holds(other.text, query) } : undefined;
   },
   'decision number': (product) => {
     const number = /(?<![\d/])(\d{2,5}) (qđ ubnd|qđ bnn)(?= )/u.exec(product.text);

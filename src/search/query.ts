@@ -124,16 +124,3 @@ function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[]
     }));
   });
 }
-
-/** Words that carry no meaning of their own in a query and may be left out when nothing holds them. Folded. */
-const optionalWords = new Set(
-  'quyet dinh so decision no number o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
-    ' ',
-  ),
-);
-
-/** Returns the words without those that carry no meaning, or all of them when nothing would remain. */
-export function withoutOptional(words: readonly QueryWord[]): readonly QueryWord[] {
-  const rest = words.filter((word) => !optionalWords.has(word.folded));
-  return rest.length === 0 ? words : rest;
-}

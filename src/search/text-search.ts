@@ -3,7 +3,8 @@ import type { FactsIndex } from './facts-index.ts';
 import { factMasks, searchFacts } from './facts-search.ts';
 import type { FactsMatch, Strictness } from './facts-search.ts';
 import { toDecisionQuery } from './decision-query.ts';
-import { parseQuery, toQueryPlans, withoutOptional } from './query.ts';
+import { withoutFillers } from './filler-words.ts';
+import { parseQuery, toQueryPlans } from './query.ts';
 import type { QueryPlan, QueryWord } from './query.ts';
 import type { FullTextAnswer } from './text-places.ts';
 
@@ -97,18 +98,18 @@ function repairedBeyond(
 interface PlanAnswer {
   readonly plan: QueryPlan;
   readonly matches: readonly FactsMatch[];
-  /** Whether words that carry no meaning of their own had to be left out. */
-  readonly reduced: boolean;
+  /** Whether the number of a decision is asked for, which is no fact that is looked up in memory. */
+  readonly ofDecision?: boolean;
 }
 
-/** Whether facts hold the words only by leaving out the small ones, or scattered: a description may hold them all. */
-function isDoubtful({ matches, reduced }: PlanAnswer): boolean {
-  return reduced || matches[0]?.coherent === false;
+/** Whether facts hold the words only scattered, so that a description may be meant, or cannot know what is meant. */
+function isDoubtful({ matches, ofDecision }: PlanAnswer): boolean {
+  return ofDecision === true || matches[0]?.coherent === false;
 }
 
 /** Whether so many words stand together in one fact that nothing else can have been meant. */
-function isDecided({ matches, plan, reduced }: PlanAnswer): boolean {
-  return !reduced && plan.words.length >= 3 && matches[0]?.together === true;
+function isDecided({ matches, ofDecision, plan }: PlanAnswer): boolean {
+  return ofDecision !== true && plan.words.length >= 3 && matches[0]?.together === true;
 }
 
 function needsFullText({ rows }: FactsIndex, typed: PlanAnswer): boolean {
@@ -116,11 +117,12 @@ function needsFullText({ rows }: FactsIndex, typed: PlanAnswer): boolean {
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
-  const answer = withoutHeadings(searchPlans(index, words, 'typed'));
+  const ofDecision = toDecisionQuery(words) !== undefined;
+  const answer = { ...withoutHeadings(searchPlans(index, words, 'typed')), ofDecision };
   if (words.at(-1)?.open !== true || answer.matches.length < wholeWordsFrom) return answer;
   const closed = words.map((word) => ({ ...word, open: false }));
   const whole = withoutHeadings(searchPlans(index, closed, 'typed'));
-  return whole.matches.length < wholeWordsFrom ? answer : whole;
+  return whole.matches.length < wholeWordsFrom ? answer : { ...whole, ofDecision };
 }
 
 function withoutHeadings(answer: PlanAnswer): PlanAnswer {
@@ -137,25 +139,25 @@ function searchClosest(index: FactsIndex, words: readonly QueryWord[]): PlanAnsw
   return { ...answer, matches: answer.matches.filter(({ score }) => score >= least) };
 }
 
-/** Tries every reading of the words; a product keeps the best score any reading gives it. */
+/**
+ * Tries every reading of the words; where they make no sense together, those without fillers and with known words taken
+ * apart too.
+ */
 function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
-  const tried = tryPlans(index, words, strictness);
-  if (tried.matches.length > 0) return { ...tried, reduced: false };
-  const telling = withoutOptional(words);
-  const again = tryPlans(index, telling, strictness, true);
-  return again.matches.length === 0
-    ? { ...tried, reduced: false }
-    : { ...again, reduced: telling.length < words.length };
+  const tried = tryPlans(index, toQueryPlans(words, index.vocabulary), strictness);
+  if (tried.matches[0]?.coherent === true) return tried;
+  const telling = withoutFillers(words);
+  if (tried.matches.length > 0 && telling.length === words.length) return tried;
+  const again = tryPlans(index, toQueryPlans(telling, index.vocabulary, tried.matches.length === 0), strictness);
+  return mergeAnswers([tried, again]);
 }
 
-function tryPlans(
-  index: FactsIndex,
-  words: readonly QueryWord[],
-  strictness: Strictness,
-  splitKnown = false,
-): Omit<PlanAnswer, 'reduced'> {
-  const plans = toQueryPlans(words, index.vocabulary, splitKnown);
-  const answers = plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) }));
+function tryPlans(index: FactsIndex, plans: readonly QueryPlan[], strictness: Strictness): PlanAnswer {
+  return mergeAnswers(plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) })));
+}
+
+/** A product keeps the best score any reading gives it. */
+function mergeAnswers(answers: readonly PlanAnswer[]): PlanAnswer {
   const [first] = answers;
   if (first === undefined || answers.length === 1) return first ?? { plan: { words: [], split: false }, matches: [] };
   const best = new Map<number, FactsMatch>();
@@ -194,7 +196,7 @@ async function searchFullText(
   if (exact.phrases.size > 0) return exact;
   const folded = await search(words, false);
   if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
-  for (const other of [typed.plan.words, withoutOptional(words)]) {
+  for (const other of [typed.plan.words, withoutFillers(words)]) {
     const answer = await search(other, false);
     if (answer.rows.length > 0) return answer;
   }
