@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { StageClock } from './build/stage-clock.ts';
 import { toIndexPages } from '../src/search/build/index-document.ts';
-import { extraWordCharacters } from '../src/search/full-text-words.ts';
+import { emptyPlace, extraWordCharacters } from '../src/search/full-text-words.ts';
 import { readPageIds } from '../src/search/page-ids.ts';
 import type { RecordFile } from '../src/search/search-record.ts';
 
@@ -21,10 +21,12 @@ import type { RecordFile } from '../src/search/search-record.ts';
 const noLanguage = 'unknown';
 
 /**
- * Places of words in a file of the index. A query loads a file for each of its words, and by default these are thirteen
- * times as long. Pagefind takes it from the environment only; without it, searching works as well but loads more.
+ * Places of words in a file of the index, unless that made too many files. A query loads a file for each of its words,
+ * and by default these are thirty times as long. Pagefind takes it from the environment only; without it, searching works
+ * as well but loads more.
  */
-const placesPerFile = 1500;
+const placesPerFile = 600;
+const mostFiles = 2800;
 
 /** What Pagefind writes for its own search pages, which are not used here. */
 const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|js)$|^pagefind-worker\.js$/u;
@@ -45,7 +47,8 @@ export async function makeSearchIndex(site: string, locale: string): Promise<num
 }
 
 async function writeIndex(pages: readonly string[], folder: string): Promise<void> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesPerFile);
+  const places = pages.reduce((sum, page) => sum + page.split(' ').filter((word) => word !== emptyPlace).length, 0);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.max(placesPerFile, Math.ceil(places / mostFiles)));
   const { index, errors } = await createIndex({ forceLanguage: noLanguage, includeCharacters: extraWordCharacters });
   report(errors);
   if (index === undefined) throw new Error('Pagefind did not start.');

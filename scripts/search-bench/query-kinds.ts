@@ -71,7 +71,7 @@ export const queryKinds: Readonly<Record<string, MakeQuery>> = {
   producer: (product) =>
     product.producer === ''
       ? undefined
-      : { query: product.producer, means: (other) => holdsAll(other.producer, product.producer) },
+      : { query: product.producer, means: (other) => other.producers.some((one) => holdsAll(one, product.producer)) },
   'producer, abbreviated': (product) => {
     const query = product.producer
       .replace('Hợp tác xã', 'HTX')

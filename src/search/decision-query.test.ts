@@ -3,12 +3,12 @@ import { toDecisionQuery } from './decision-query.ts';
 import { parseQuery } from './query.ts';
 
 test.each([
-  ['2361/QĐ-BNNMT', 'qđ2361 bnnmt'],
-  ['QĐ 45', 'qđ45'],
-  ['quyết định số 45 của UBND', 'qđ45 của ubnd'],
-  ['quyet dinh 45', 'qđ45'],
-  ['Decision no. 45', 'qđ45'],
-  ['26/2026/QĐ-TTg', 'qđ26 2026 ttg'],
+  ['2361/QĐ-BNNMT', '0002361 bnnmt'],
+  ['QĐ 45', '00045'],
+  ['quyết định số 45 của UBND', '00045 của ubnd'],
+  ['quyet dinh 45', '00045'],
+  ['Decision no. 45', '00045'],
+  ['26/2026/QĐ-TTg', '00026 2026 ttg'],
 ])('%s asks for a decision by its number', (query, words) => {
   expect(
     toDecisionQuery(parseQuery(query))

@@ -6,7 +6,7 @@ import { toSearchWords } from './search-words.ts';
 const sayings = new Set('quyet dinh qd so decision no number'.split(' '));
 
 /**
- * Returns the words by which a query for a decision is looked up: `quyết định số 45 UBND` → qđ45, ubnd. Nothing where a
+ * Returns the words by which a query for a decision is looked up: `quyết định số 45 UBND` → 00045, ubnd. Nothing where a
  * query does not ask for one.
  */
 export function toDecisionQuery(words: readonly QueryWord[]): readonly QueryWord[] | undefined {

@@ -74,7 +74,12 @@ function isClose(mask: number, weights: readonly number[]): boolean {
 }
 
 /** What is named in full was meant, so it counts nearly as much as the name of the product; a province more than a commune. */
-const wholeWeights: Readonly<Partial<Record<FactField, number>>> = { former: 0.95, producer: 0.9, place: 0.85 };
+const wholeWeights: Readonly<Partial<Record<FactField, number>>> = {
+  former: 0.95,
+  producer: 0.9,
+  otherWords: 0.9,
+  place: 0.85,
+};
 
 /** The texts of one field under a query. Texts that many products share are judged once. */
 class FieldLookup {

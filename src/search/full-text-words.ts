@@ -11,9 +11,15 @@ const stroke = '\u0335';
 /** Combining stroke, which has to be declared to Pagefind as part of words. */
 export const extraWordCharacters = stroke;
 
-/** Returns a word as the index has it. */
-export function closedWord({ written }: Pick<SearchWord, 'written'>): string {
-  return written.replaceAll('đ', `d${stroke}`) + closing;
+/** A word that stands so often in the texts is common. */
+export const commonFrom = 1000;
+
+/**
+ * Returns a word as the index has it. Files of the index hold neighbours in the alphabet, so common words are opened too:
+ * they go to its end, and no rare word has to be loaded together with one.
+ */
+export function closedWord({ written }: Pick<SearchWord, 'written'>, isCommon = false): string {
+  return (isCommon ? closing : '') + written.replaceAll('đ', `d${stroke}`) + closing;
 }
 
 /**
@@ -23,11 +29,11 @@ export function closedWord({ written }: Pick<SearchWord, 'written'>): string {
 export const emptyPlace = '·';
 
 /**
- * Returns the word by which the number of a decision is found: `2361/QĐ-BNNMT` → `qđ2361`. Beside it the number alone may
- * count hectares or households.
+ * Returns the word by which the number of a decision is found: `2361/QĐ-BNNMT` → `0002361`. The number alone may count
+ * hectares or households. It has digits only, since Pagefind takes words apart where digits meet letters.
  */
 export function decisionWord(words: readonly Pick<SearchWord, 'folded'>[]): string | undefined {
   const number = words.find(({ folded }) => /^\d+$/u.test(folded));
   const isDecision = words.some(({ folded }) => folded === 'qd');
-  return number !== undefined && isDecision ? `qđ${number.folded}` : undefined;
+  return number !== undefined && isDecision ? `000${number.folded}` : undefined;
 }

@@ -24,10 +24,20 @@ interface AskedWord {
 }
 
 /**
- * So many thousand places of words are loaded for a query, about 2 kB each. The words that stand nearly everywhere say
- * least and weigh most, so they are the ones that are not looked up beyond it; their neighbours keep their distance.
+ * How much of the index a question may still load, in thousands of places, about 2 kB each. The words that stand nearly
+ * everywhere say least and weigh most, so they are the ones that are not looked up beyond it; their neighbours keep
+ * their distance.
  */
-const mostLoaded = 12;
+export class Allowance {
+  #left = 20;
+
+  /** Takes what a word weighs, if there is as much left; the first word is let through as long as anything is. */
+  take(weight: number, isFirst: boolean): boolean {
+    if (weight > this.#left && !(isFirst && this.#left > 0)) return false;
+    this.#left -= weight;
+    return true;
+  }
+}
 
 /** A beginning of a word is taken for so many words that go on from it. */
 const mostEndings = 4;
@@ -41,6 +51,8 @@ export class FullText {
   readonly #words: WordList;
   readonly #layout: TextLayout;
   readonly #openIndex: () => Promise<TextIndex>;
+  /** Words whose part of the index is there already. */
+  readonly #loaded = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(file: WordFile, openIndex: () => Promise<TextIndex>) {
@@ -53,10 +65,15 @@ export class FullText {
    * Finds the rows whose texts hold all words; with `exactMarks` only those that hold them with the marks typed. What
    * `facts` say a row holds need not stand in its text too.
    */
-  async search(words: readonly QueryWord[], exactMarks: boolean, facts: FactMasks = noFacts): Promise<FullTextAnswer> {
-    const answer = await this.#search(words, exactMarks, facts, false);
+  async search(
+    words: readonly QueryWord[],
+    exactMarks: boolean,
+    facts: FactMasks = noFacts,
+    allowance = new Allowance(),
+  ): Promise<FullTextAnswer> {
+    const answer = await this.#search(words, exactMarks, facts, allowance, false);
     return answer.rows.length === 0 && words.at(-1)?.open === true
-      ? this.#search(words, exactMarks, facts, true)
+      ? this.#search(words, exactMarks, facts, allowance, true)
       : answer;
   }
 
@@ -64,16 +81,19 @@ export class FullText {
     words: readonly QueryWord[],
     exactMarks: boolean,
     facts: FactMasks,
+    allowance: Allowance,
     begun: boolean,
   ): Promise<FullTextAnswer> {
     const asked = words.map((word, at) => this.#toAsked(word, at, begun));
     const inFacts = facts.reduce((mask, of) => mask | of, 0);
     if (asked.every(({ forms }) => forms.length === 0)) return nothing;
     if (asked.some(({ at, forms }) => forms.length === 0 && ((inFacts >> at) & 1) === 0)) return nothing;
-    const chosen = withinWeight(asked);
+    const chosen = withinAllowance(asked, allowance);
+    if (chosen.every(({ forms }) => forms.length === 0)) return nothing;
     const index = await this.#openIndex();
     // All at once: asked for word by word, each part of the index would wait for the one before.
     await index.loadWords(chosen.flatMap(({ forms }) => forms));
+    for (const form of chosen.flatMap(({ forms }) => forms)) this.#loaded.add(form);
     const placed: PlacedWord[] = [];
     for (const { at, forms } of chosen) {
       const found: PagePlaces[] = [];
@@ -86,22 +106,18 @@ export class FullText {
   /** A word can stand in the index whole, as meant with the keyboard off, in another spelling, or going on. */
   #toAsked(word: QueryWord, at: number, begun: boolean): AskedWord {
     const { folded, loose, meant, open } = word;
-    const one = (written: string, known: string): AskedWord => ({
-      at,
-      forms: [closedWord({ written })],
-      weight: this.#words.weightOf(known),
-    });
+    const asked = (written: readonly string[], known: readonly string[]): AskedWord => {
+      const forms = written.map((one, place) => closedWord({ written: one }, this.#words.isCommon(known[place] ?? '')));
+      const missing = known.filter((_, place) => !this.#loaded.has(forms[place] ?? ''));
+      return { at, forms, weight: missing.reduce((sum, one) => sum + this.#words.weightOf(one), 0) };
+    };
     if (!begun || !open) {
-      if (this.#words.has(folded)) return one(word.written, folded);
-      if (meant !== undefined && this.#words.has(meant.folded)) return one(meant.written, meant.folded);
-      if (this.#words.has(loose)) return one(loose, loose);
+      if (this.#words.has(folded)) return asked([word.written], [folded]);
+      if (meant !== undefined && this.#words.has(meant.folded)) return asked([meant.written], [meant.folded]);
+      if (this.#words.has(loose)) return asked([loose], [loose]);
     }
     const endings = open && folded.length > 1 ? this.#words.withPrefix(folded).slice(0, mostEndings) : [];
-    return {
-      at,
-      forms: endings.map((written) => closedWord({ written })),
-      weight: endings.reduce((sum, ending) => sum + this.#words.weightOf(ending), 0),
-    };
+    return asked(endings, endings);
   }
 
   /** One search after the other: an instance of Pagefind keeps state between the parts of a search. */
@@ -112,14 +128,9 @@ export class FullText {
   }
 }
 
-/** Returns the lightest words that may be loaded together, one at least. */
-function withinWeight(asked: readonly AskedWord[]): readonly AskedWord[] {
-  let sum = 0;
+/** Returns the words that may be loaded, the lightest first. */
+function withinAllowance(asked: readonly AskedWord[], allowance: Allowance): readonly AskedWord[] {
   return asked
     .toSorted((a, b) => a.weight - b.weight)
-    .filter(({ forms, weight }, place) => {
-      if (place > 0 && sum + weight > mostLoaded) return forms.length === 0;
-      sum += weight;
-      return true;
-    });
+    .filter(({ weight }, place) => weight === 0 || allowance.take(weight, place === 0));
 }

@@ -94,7 +94,7 @@ test('words may stand partly in the facts and partly in the description', async 
 });
 
 test('the number of a decision is not taken for hectares', async () => {
-  const texts = toFixtureText({ 0: 'rộng 45 ha', 1: 'được trao theo qđ45' });
+  const texts = toFixtureText({ 0: 'rộng 45 ha', 1: 'được trao theo 00045' });
   expect(names((await searchEverywhere(index, texts, 'quyết định số 45/QĐ-UBND')).rows)[0]).toBe('Bí xanh Tìa Dình');
 });
 

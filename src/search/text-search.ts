@@ -1,3 +1,4 @@
+import { Allowance } from './full-text.ts';
 import type { FullText } from './full-text.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { factMasks, searchFacts } from './facts-search.ts';
@@ -180,8 +181,9 @@ async function searchFullText(
   words: readonly QueryWord[],
   typed: PlanAnswer,
 ): Promise<FullTextAnswer> {
+  const allowance = new Allowance();
   const search = (asked: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer> =>
-    engine.search(asked, exactMarks, factMasks(index, asked, exactMarks));
+    engine.search(asked, exactMarks, factMasks(index, asked, exactMarks), allowance);
   const decision = toDecisionQuery(words);
   for (const asked of decision === undefined ? [] : [decision, decision.slice(0, 1)]) {
     const { rows } = await search(asked, false);

@@ -29,9 +29,14 @@ export class WordList {
     return this.#words.has(folded);
   }
 
+  /** Whether a word stands so often in the texts that the index has it in another form. */
+  isCommon(folded: string): boolean {
+    return Object.hasOwn(this.#common, folded);
+  }
+
   /** How many thousand times the index has a word, 1 at least. That part of the index has to be loaded to ask for it. */
   weightOf(folded: string): number {
-    return (Object.hasOwn(this.#common, folded) ? this.#common[folded] : undefined) ?? 1;
+    return this.isCommon(folded) ? (this.#common[folded] ?? 1) : 1;
   }
 
   /** Returns the words that begin like this, the common ones first. */

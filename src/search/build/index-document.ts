@@ -1,4 +1,4 @@
-import { closedWord, decisionWord, emptyPlace } from '../full-text-words.ts';
+import { closedWord, commonFrom, decisionWord, emptyPlace } from '../full-text-words.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { toSearchWords } from '../search-words.ts';
 import type { SearchWord } from '../search-words.ts';
@@ -12,33 +12,45 @@ import type { WordFile } from '../word-list.ts';
 
 /** Returns the texts of the pages of the index, each the text of many rows. */
 export function* toIndexPages(records: readonly SearchRecord[]): Generator<string> {
+  const counts = countWords(records);
+  const toForm = (word: SearchWord | undefined): string =>
+    word === undefined ? emptyPlace : closedWord(word, (counts.get(word.folded) ?? 0) >= commonFrom);
   for (let first = 0; first < records.length; first += rowsPerPage) {
-    yield records.slice(first, first + rowsPerPage).flatMap(toBlocks).join(' ');
+    const rows = records.slice(first, first + rowsPerPage);
+    yield rows.flatMap((record) => toBlocks(toPlacedWords(record).map(toForm))).join(' ');
   }
 }
 
 /** Returns the words of a row and after them empty places, as far as its last block goes. */
-function toBlocks(record: SearchRecord): readonly string[] {
-  const words = toPlacedWords(record).map((word) => (word === undefined ? emptyPlace : closedWord(word)));
+function toBlocks(words: readonly string[]): readonly string[] {
   const places = blocksFor(words.length) * wordsPerBlock;
   return [...words, ...Array.from({ length: places - words.length }, () => emptyPlace)];
 }
 
 /** Returns what has to be known of the index before it is asked, without the build. */
 export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, 'build'> {
-  const counts = new Map<string, number>();
-  const lengths = records.map((record) => {
-    const words = toPlacedWords(record);
-    for (const word of words) if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
-    return words.length;
-  });
+  const counts = countWords(records);
   const words = [...counts.keys()].toSorted();
-  const thousands = words.map((word) => [word, Math.round((counts.get(word) ?? 0) / 1000)] as const);
+  const common = words
+    .map((word) => [word, counts.get(word) ?? 0] as const)
+    .filter(([, count]) => count >= commonFrom)
+    .map(([word, count]) => [word, Math.round(count / 1000)] as const);
   return {
     words: words.join(' '),
-    common: Object.fromEntries(thousands.filter(([, count]) => count > 1)),
-    blocks: packBlocks(lengths),
+    common: Object.fromEntries(common),
+    blocks: packBlocks(records.map((record) => toPlacedWords(record).length)),
   };
+}
+
+/** Returns how often words stand in the texts, whatever their marks. */
+function countWords(records: readonly SearchRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    for (const word of toPlacedWords(record)) {
+      if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /**
