@@ -11,15 +11,42 @@ const stroke = '\u0335';
 /** Combining stroke, which has to be declared to Pagefind as part of words. */
 export const extraWordCharacters = stroke;
 
-/** A word that stands so often in the texts is common. */
-export const commonFrom = 1000;
+/** A word that stands so many thousand times in the texts is common. */
+const commonFrom = 1;
+
+/** One that stands so many thousand times is seldom worth loading. */
+const heavyFrom = 8;
+
+/** Whether a word that stands so many thousand times in the texts is common. */
+export function isCommon(thousands: number): boolean {
+  return thousands >= commonFrom;
+}
+
+/**
+ * Whether two neighbours that stand so many thousand times have a word of their own: what a heavy word says together with
+ * another common one is mostly rare, and loaded much sooner than all places where it stands.
+ */
+export function isPaired(first: number, second: number): boolean {
+  return isCommon(first) && isCommon(second) && Math.max(first, second) >= heavyFrom;
+}
 
 /**
  * Returns a word as the index has it. Files of the index hold neighbours in the alphabet, so common words are opened too:
  * they go to its end, and no rare word has to be loaded together with one.
  */
-export function closedWord({ written }: Pick<SearchWord, 'written'>, isCommon = false): string {
-  return (isCommon ? closing : '') + written.replaceAll('đ', `d${stroke}`) + closing;
+export function closedWord({ written }: Pick<SearchWord, 'written'>, thousands = 0): string {
+  return (isCommon(thousands) ? closing : '') + written.replaceAll('đ', `d${stroke}`) + closing;
+}
+
+/** Returns two neighbours as one word. It does not begin as any word does: that one would be loaded with it. */
+export function toPair<Word extends Pick<SearchWord, 'written' | 'folded'>>(
+  first: Word,
+  second: Word,
+): Pick<SearchWord, 'written' | 'folded'> {
+  return {
+    written: closing + closing + first.written + closing + second.written,
+    folded: `${first.folded} ${second.folded}`,
+  };
 }
 
 /**

@@ -81,3 +81,19 @@ test('words asked for while the network was gone are asked for again', async () 
   fails = false;
   expect(await searchRows(text, 'a ')).toEqual([0]);
 });
+
+test('common words that are neighbours are looked up as a pair', async () => {
+  const asked: string[] = [];
+  const index: TextIndex = {
+    loadWords: () => Promise.resolve(),
+    placesOf: (word) => {
+      asked.push(word);
+      return Promise.resolve([{ page: 1, places: word.includes('cácʼông') ? [1] : [0] }]);
+    },
+  };
+  const words = toFixtureWords({ 0: 'của các ông' }, { cua: 9, cac: 9, ong: 9, 'cua cac': 2 });
+  const text = new FullText(words, () => Promise.resolve(index));
+  const { phrases } = await text.search(parseQuery('của các ông '), true);
+  expect([...phrases]).toEqual([0]);
+  expect(asked).toEqual(['ʼʼcácʼôngʼ', 'ʼʼʼcủaʼcácʼ']);
+});

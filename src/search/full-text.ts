@@ -1,8 +1,8 @@
-import { closedWord } from './full-text-words.ts';
+import { closedWord, isPaired, toPair } from './full-text-words.ts';
 import type { QueryWord } from './query.ts';
 import { TextLayout } from './text-layout.ts';
 import type { PagePlaces } from './text-layout.ts';
-import { findTexts } from './text-places.ts';
+import { findPhrases, findTexts } from './text-places.ts';
 import type { FactMasks, FullTextAnswer, PlacedWord } from './text-places.ts';
 import { WordList } from './word-list.ts';
 import type { WordFile } from './word-list.ts';
@@ -21,6 +21,8 @@ interface AskedWord {
   /** Several where the word may still be going on; none where only facts hold it. */
   readonly forms: readonly string[];
   readonly weight: number;
+  /** The word, where it is one. */
+  readonly word?: Pick<QueryWord, 'written' | 'folded'>;
 }
 
 /**
@@ -88,36 +90,73 @@ export class FullText {
     const inFacts = facts.reduce((mask, of) => mask | of, 0);
     if (asked.every(({ forms }) => forms.length === 0)) return nothing;
     if (asked.some(({ at, forms }) => forms.length === 0 && ((inFacts >> at) & 1) === 0)) return nothing;
+    const toRow = (place: number): number => this.#layout.rowOf(place);
+    if (asked.length > 1 && asked.every(({ forms }) => forms.length > 0)) {
+      const placed = await this.#load(this.#withPairs(asked), exactMarks, allowance);
+      const phrases = placed.length > 1 || asked.length === 2 ? findPhrases(placed, toRow) : new Set<number>();
+      if (phrases.size > 0) return { rows: [...phrases], phrases };
+    }
+    return findTexts(await this.#load(asked, exactMarks, allowance), toRow, facts);
+  }
+
+  /** Looks up as many of the words as may be loaded. */
+  async #load(
+    asked: readonly AskedWord[],
+    exactMarks: boolean,
+    allowance: Allowance,
+  ): Promise<readonly PlacedWord[]> {
     const chosen = withinAllowance(asked, allowance);
-    if (chosen.every(({ forms }) => forms.length === 0)) return nothing;
+    const forms = chosen.flatMap((word) => word.forms);
+    if (forms.length === 0) return [];
     const index = await this.#openIndex();
     // All at once: asked for word by word, each part of the index would wait for the one before.
-    await index.loadWords(chosen.flatMap(({ forms }) => forms));
-    for (const form of chosen.flatMap(({ forms }) => forms)) this.#loaded.add(form);
+    await index.loadWords(forms);
+    for (const form of forms) this.#loaded.add(form);
     const placed: PlacedWord[] = [];
-    for (const { at, forms } of chosen) {
+    for (const word of chosen) {
       const found: PagePlaces[] = [];
-      for (const form of forms) found.push(...(await this.#inTurn(index, form, exactMarks)));
-      placed.push({ at, places: this.#layout.toPlaces(found) });
+      for (const form of word.forms) found.push(...(await this.#inTurn(index, form, exactMarks)));
+      placed.push({ at: word.at, places: this.#layout.toPlaces(found) });
     }
-    return findTexts(placed, (place) => this.#layout.rowOf(place), facts);
+    return placed;
+  }
+
+  /** Returns the fewest and rarest pairs in the place of the words they are of; all other words as they are. */
+  #withPairs(asked: readonly AskedWord[]): readonly AskedWord[] {
+    const thousandsOf = ({ folded }: { folded: string }): number => this.#words.thousandsOf(folded);
+    const pairs = asked.flatMap(({ at, word }, place) => {
+      const next = asked[place + 1]?.word;
+      if (word === undefined || next === undefined || !isPaired(thousandsOf(word), thousandsOf(next))) return [];
+      return this.#toWord(toPair(word, next), at);
+    });
+    const paired = new Set<number>();
+    const needed = pairs
+      .toSorted((a, b) => a.weight - b.weight)
+      .filter(({ at }) => {
+        const isNeeded = !paired.has(at) || !paired.has(at + 1);
+        paired.add(at).add(at + 1);
+        return isNeeded;
+      });
+    return [...needed, ...asked.filter(({ at }) => !paired.has(at))];
   }
 
   /** A word can stand in the index whole, as meant with the keyboard off, in another spelling, or going on. */
   #toAsked(word: QueryWord, at: number, begun: boolean): AskedWord {
     const { folded, loose, meant, open } = word;
-    const asked = (written: readonly string[], known: readonly string[]): AskedWord => {
-      const forms = written.map((one, place) => closedWord({ written: one }, this.#words.isCommon(known[place] ?? '')));
-      const missing = known.filter((_, place) => !this.#loaded.has(forms[place] ?? ''));
-      return { at, forms, weight: missing.reduce((sum, one) => sum + this.#words.weightOf(one), 0) };
-    };
     if (!begun || !open) {
-      if (this.#words.has(folded)) return asked([word.written], [folded]);
-      if (meant !== undefined && this.#words.has(meant.folded)) return asked([meant.written], [meant.folded]);
-      if (this.#words.has(loose)) return asked([loose], [loose]);
+      if (this.#words.has(folded)) return this.#toWord(word, at);
+      if (meant !== undefined && this.#words.has(meant.folded)) return this.#toWord(meant, at);
+      if (this.#words.has(loose)) return this.#toWord({ written: loose, folded: loose }, at);
     }
     const endings = open && folded.length > 1 ? this.#words.withPrefix(folded).slice(0, mostEndings) : [];
-    return asked(endings, endings);
+    const words = endings.map((ending) => this.#toWord({ written: ending, folded: ending }, at));
+    return { at, forms: words.flatMap(({ forms }) => forms), weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+  }
+
+  #toWord(word: Pick<QueryWord, 'written' | 'folded'>, at: number): AskedWord {
+    const thousands = this.#words.thousandsOf(word.folded);
+    const form = closedWord(word, thousands);
+    return { at, forms: [form], weight: this.#loaded.has(form) ? 0 : Math.max(1, thousands), word };
   }
 
   /** One search after the other: an instance of Pagefind keeps state between the parts of a search. */

@@ -51,8 +51,13 @@ export class TextLayout {
 
   /** Returns the places of a word, counted through all pages and in order. */
   toPlaces(found: readonly PagePlaces[]): readonly number[] {
-    const all = found.flatMap(({ page, places }) => places.map((place) => (this.#pageStarts[page] ?? 0) + place));
+    const all = found.flatMap(({ page, places }) => places.map((place) => this.#startOf(page) + place));
     return Array.from(Uint32Array.from(all).sort());
+  }
+
+  /** Pages with pairs of words follow after those with the words, and have the same places. */
+  #startOf(page: number): number {
+    return this.#pageStarts[page % this.pages] ?? 0;
   }
 
   /** Returns the row whose text holds a place. */

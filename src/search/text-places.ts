@@ -33,7 +33,8 @@ export function findTexts(
   return { rows, phrases: new Set(words.length === 1 ? rows : []) };
 }
 
-function findPhrases(words: readonly PlacedWord[], rowOf: (place: number) => number): Set<number> {
+/** Returns the rows whose texts hold the words in this order, one after the other. */
+export function findPhrases(words: readonly PlacedWord[], rowOf: (place: number) => number): ReadonlySet<number> {
   const [first, ...rest] = words.map(({ at, places }) => places.map((place) => place - at));
   const starts = rest.reduce<readonly number[]>((left, places) => inBoth(left, places), first ?? []);
   return new Set(starts.map((start) => rowOf(Math.max(0, start + (words[0]?.at ?? 0)))));

@@ -29,14 +29,9 @@ export class WordList {
     return this.#words.has(folded);
   }
 
-  /** Whether a word stands so often in the texts that the index has it in another form. */
-  isCommon(folded: string): boolean {
-    return Object.hasOwn(this.#common, folded);
-  }
-
-  /** How many thousand times the index has a word, 1 at least. That part of the index has to be loaded to ask for it. */
-  weightOf(folded: string): number {
-    return this.isCommon(folded) ? (this.#common[folded] ?? 1) : 1;
+  /** How many thousand times the index has a word. That part of the index has to be loaded to ask for it. */
+  thousandsOf(folded: string): number {
+    return Object.hasOwn(this.#common, folded) ? (this.#common[folded] ?? 0) : 0;
   }
 
   /** Returns the words that begin like this, the common ones first. */
@@ -50,6 +45,6 @@ export class WordList {
     }
     let end = low;
     while (this.#sorted[end]?.startsWith(folded) === true) end += 1;
-    return this.#sorted.slice(low, end).toSorted((a, b) => this.weightOf(b) - this.weightOf(a));
+    return this.#sorted.slice(low, end).toSorted((a, b) => this.thousandsOf(b) - this.thousandsOf(a));
   }
 }

@@ -1,4 +1,4 @@
-import { closedWord, commonFrom, decisionWord, emptyPlace } from '../full-text-words.ts';
+import { closedWord, decisionWord, emptyPlace, isCommon, isPaired, toPair } from '../full-text-words.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { toSearchWords } from '../search-words.ts';
 import type { SearchWord } from '../search-words.ts';
@@ -10,16 +10,32 @@ import type { WordFile } from '../word-list.ts';
  * stand in the form in which queries ask for them.
  */
 
-/** Returns the texts of the pages of the index, each the text of many rows. */
+/**
+ * Returns the texts of the pages of the index, each the text of many rows: first those with the words, then as many with
+ * the pairs of common words (see `isPaired`), each in the place of its first word.
+ */
 export function* toIndexPages(records: readonly SearchRecord[]): Generator<string> {
-  const counts = countWords(records);
-  const toForm = (word: SearchWord | undefined): string =>
-    word === undefined ? emptyPlace : closedWord(word, (counts.get(word.folded) ?? 0) >= commonFrom);
-  for (let first = 0; first < records.length; first += rowsPerPage) {
-    const rows = records.slice(first, first + rowsPerPage);
-    yield rows.flatMap((record) => toBlocks(toPlacedWords(record).map(toForm))).join(' ');
+  const words = records.map(toPlacedWords);
+  const counts = countWords(words);
+  const hasPairs = [...counts.keys()].some((word) => word.includes(' '));
+  let page = 0;
+  for (const rows of [words, ...(hasPairs ? [words.map((row) => toPairs(row, counts))] : [])]) {
+    for (let first = 0; first < rows.length; first += rowsPerPage) {
+      const places = rows
+        .slice(first, first + rowsPerPage)
+        .flatMap((row) => toBlocks(row.map((word) => toForm(word, counts))));
+      page += 1;
+      // The last place is empty. It tells pages apart that hold nothing else: Pagefind would take them for one.
+      yield [...places.slice(0, -1), emptyPlace.repeat(page)].join(' ');
+    }
   }
 }
+
+function toForm(word: IndexedWord | undefined, counts: ReadonlyMap<string, number>): string {
+  return word === undefined ? emptyPlace : closedWord(word, thousandsOf(word, counts));
+}
+
+type IndexedWord = Pick<SearchWord, 'written' | 'folded'>;
 
 /** Returns the words of a row and after them empty places, as far as its last block goes. */
 function toBlocks(words: readonly string[]): readonly string[] {
@@ -29,35 +45,52 @@ function toBlocks(words: readonly string[]): readonly string[] {
 
 /** Returns what has to be known of the index before it is asked, without the build. */
 export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, 'build'> {
-  const counts = countWords(records);
-  const words = [...counts.keys()].toSorted();
-  const common = words
-    .map((word) => [word, counts.get(word) ?? 0] as const)
-    .filter(([, count]) => count >= commonFrom)
-    .map(([word, count]) => [word, Math.round(count / 1000)] as const);
+  const rows = records.map(toPlacedWords);
+  const all = [...countWords(rows)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const common = all.map(([word, count]) => [word, toThousands(count)] as const).filter(([, of]) => isCommon(of));
   return {
-    words: words.join(' '),
+    words: all.flatMap(([word]) => (word.includes(' ') ? [] : word)).join(' '),
     common: Object.fromEntries(common),
-    blocks: packBlocks(records.map((record) => toPlacedWords(record).length)),
+    blocks: packBlocks(rows.map((row) => row.length)),
   };
 }
 
-/** Returns how often words stand in the texts, whatever their marks. */
-function countWords(records: readonly SearchRecord[]): ReadonlyMap<string, number> {
+/** The words of a row, each in its place. */
+type Row = readonly (IndexedWord | undefined)[];
+
+/** Returns how often words stand in the texts, whatever their marks, and how often pairs do. */
+function countWords(rows: readonly Row[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const record of records) {
-    for (const word of toPlacedWords(record)) {
-      if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
-    }
-  }
+  const count = (row: Row): void => {
+    for (const word of row) if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
+  };
+  for (const row of rows) count(row);
+  for (const row of rows) count(toPairs(row, counts));
   return counts;
+}
+
+function toThousands(count: number): number {
+  return Math.floor(count / 1000);
+}
+
+function thousandsOf({ folded }: IndexedWord, counts: ReadonlyMap<string, number>): number {
+  return toThousands(counts.get(folded) ?? 0);
+}
+
+/** Returns the pairs that words make with the word after them, each in the place of its first word. */
+function toPairs(row: Row, counts: ReadonlyMap<string, number>): Row {
+  return row.map((word, at) => {
+    const next = row[at + 1];
+    if (word === undefined || next === undefined) return undefined;
+    return isPaired(thousandsOf(word, counts), thousandsOf(next, counts)) ? toPair(word, next) : undefined;
+  });
 }
 
 /**
  * Returns the words of a row in order, with nothing between parts that are not neighbours: what is written, numbers of
  * decisions (see `decisionWord`), and the other spellings that habit gives to words.
  */
-function toPlacedWords({ body, numbers }: SearchRecord): readonly (SearchWord | undefined)[] {
+function toPlacedWords({ body, numbers }: SearchRecord): Row {
   const parts = [body, ...numbers].map(toSearchWords).filter((part) => part.length > 0);
   const decisions = numbers.flatMap((number) => toSearchWords(decisionWord(toSearchWords(number)) ?? ''));
   const loose = new Set(parts.flat().flatMap((word) => (word.loose === word.folded ? [] : word.loose)));
