@@ -80,7 +80,8 @@ async function checkPlaces(pages: readonly string[], folder: string): Promise<vo
   const ids = readPageIds(gunzipSync(await readFile(join(folder, meta))), noLanguage, pages.length);
   for (const [number, text] of pages.entries()) {
     const page = await readPage(join(folder, 'fragment', `${ids[number] ?? ''}.pf_fragment`));
-    const agrees = page.url === addressOf(number) && page.word_count === text.split(' ').length && page.content === text;
+    const agrees =
+      page.url === addressOf(number) && page.word_count === text.split(' ').length && page.content === text;
     if (!agrees) throw new Error(`Page ${number} of the index is not what was handed to Pagefind.`);
   }
 }

@@ -65,7 +65,14 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
       former: withoutKind(provinceName(former)),
       province: withoutKind(provinceName(facets.provinces[former] ?? former)),
     };
-    const facts = [name, product.translation, ...product.producers, ...product.places, product.former, product.province];
+    const facts = [
+      name,
+      product.translation,
+      ...product.producers,
+      ...product.places,
+      product.former,
+      product.province,
+    ];
     // Numbers of decisions follow the description.
     const [description = '', ...numbers] = (texts[row] ?? '').split(' · ').map(toWords);
     return { ...product, description, text: [...facts.map(toWords), description, ...numbers].join(' | ') };

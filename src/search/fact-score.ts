@@ -83,7 +83,13 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
   const beginning = parts.some(beginsAsAsked) ? beginningValue : 0;
   const together = parts.some(({ match }) => match.full && match.pairs === allPairs);
   const kind = parts.some(({ isKind, match }) => isKind && match.anyWhole) ? kindValue : 0;
-  return { score: reading + shape + beginning + kind - repairedCost * repaired, repaired, byHeading, together, coherent };
+  return {
+    score: reading + shape + beginning + kind - repairedCost * repaired,
+    repaired,
+    byHeading,
+    together,
+    coherent,
+  };
 }
 
 function weightOf({ weight, wholeWeight, match }: FactPart): number {

@@ -100,11 +100,7 @@ export class FullText {
   }
 
   /** Looks up as many of the words as may be loaded. */
-  async #load(
-    asked: readonly AskedWord[],
-    exactMarks: boolean,
-    allowance: Allowance,
-  ): Promise<readonly PlacedWord[]> {
+  async #load(asked: readonly AskedWord[], exactMarks: boolean, allowance: Allowance): Promise<readonly PlacedWord[]> {
     const chosen = withinAllowance(asked, allowance);
     const forms = chosen.flatMap((word) => word.forms);
     if (forms.length === 0) return [];
@@ -150,7 +146,11 @@ export class FullText {
     }
     const endings = open && folded.length > 1 ? this.#words.withPrefix(folded).slice(0, mostEndings) : [];
     const words = endings.map((ending) => this.#toWord({ written: ending, folded: ending }, at));
-    return { at, forms: words.flatMap(({ forms }) => forms), weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+    return {
+      at,
+      forms: words.flatMap(({ forms }) => forms),
+      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    };
   }
 
   #toWord(word: Pick<QueryWord, 'written' | 'folded'>, at: number): AskedWord {

@@ -7,7 +7,7 @@ import { PageTexts } from '../../search/page-texts.ts';
 import { toCardElement } from './result-card.ts';
 import { toRowElement } from './result-row.ts';
 import type { ShownAnswer } from './result-view.ts';
-import { toResultCard } from './to-result-card.ts';
+import { stateLabel, toResultCard } from './to-result-card.ts';
 import type { CardContext } from './to-result-card.ts';
 
 /** The results of a page, as cards or as rows of a table. */
@@ -45,6 +45,16 @@ export class ResultList {
     this.#cards.replaceChildren(...(isTable ? [] : rows.map((row) => this.#toCard(row, answer, data))));
     this.#cards.hidden = isTable;
     if (isTable) this.#showDecisions(rows);
+    if (answer.final && data.dated() === undefined) void this.#addDates(rows, data);
+  }
+
+  /** Dates come after the answer. Where they cannot be loaded, the states stand there without them. */
+  async #addDates(rows: readonly number[], data: FinderData): Promise<void> {
+    const marks = this.#root.querySelectorAll('[data-results] [data-product] [data-state]');
+    const dated = await data.loadDates().catch(() => undefined);
+    for (const [at, row] of dated === undefined ? [] : rows.entries()) {
+      marks[at]?.replaceChildren(stateLabel(row, data, this.#context));
+    }
   }
 
   #toCard(row: number, answer: ShownAnswer, data: FinderData): DocumentFragment {

@@ -32,7 +32,9 @@ export function toSearchRecord(product: CatalogueProduct, locale: Locale): Searc
     groups: [...groupWords(facts.group, locale), ...(facts.set === undefined ? [] : setWords(facts.set, locale))],
     kinds: producer === undefined ? [] : kindWords(producer.facts.kind, locale),
     stars: starWords(product.recognition.stars, locale),
-    numbers: unique(facts.recognitions.flatMap(({ decision, code }) => [decision, code]).filter((one) => one !== undefined)),
+    numbers: unique(
+      facts.recognitions.flatMap(({ decision, code }) => [decision, code]).filter((one) => one !== undefined),
+    ),
     standards: (facts.standards ?? []).map(({ id }) => translator(locale)(`standard.${id}`)),
     body: toPlainText(shown.html),
   };
