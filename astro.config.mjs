@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { astroStages } from './scripts/build/astro-stages.ts';
 import { countBytesTogether } from './scripts/build/memory.ts';
+import { pageWriter } from './scripts/build/astro-page-writer.ts';
 import { stagesVariable } from './scripts/build/stage-report.ts';
 import { readBuildData } from './src/build-data/build-data.ts';
 import { formerAddresses } from './src/content-files/former-addresses.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
       filter: (page) => !moved.has(new URL(page).pathname) && !isShortPath(new URL(page).pathname),
       serialize: async (item) => toSitemapItem(item, await (lastChanges ??= readBuildData(outDir, 'last-changes'))),
     }),
+    pageWriter(outDir, basePath),
     astroStages(),
   ],
   vite: {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { printHelp } from './build/print-help.ts';
 import { runProgram } from './build/run-program.ts';
+import { toTotals } from './test-report/totals.ts';
+import type { TestReport, Totals } from './test-report/totals.ts';
 
 /**
  * `npm test`: the tests of the code; then the site is built and its files and pages are tested, in a real browser too.
@@ -12,11 +14,6 @@ import { runProgram } from './build/run-program.ts';
 const work = fileURLToPath(new URL('../.cache/test', import.meta.url));
 const site = join(work, 'site');
 const onlyUnit = process.argv.includes('--unit');
-
-interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 /** Runs the tests of a configuration; a run that ends before its tests do counts as one failure. */
 async function runTests(config: string): Promise<Totals> {
@@ -29,15 +26,15 @@ async function runTests(config: string): Promise<Totals> {
     SITE_URL: testSiteUrl,
   });
   const totals = await readTotals(report);
-  return totals.failed === 0 && !succeeded ? { ...totals, failed: 1 } : totals;
+  if (totals.failed > 0 || succeeded) return totals;
+  return { ...totals, failed: 1, failures: [`${config}: the run ended with an error outside its tests.`] };
 }
 
 async function readTotals(report: string): Promise<Totals> {
   try {
-    const result = JSON.parse(await readFile(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    return { passed: result.numPassedTests, failed: result.numFailedTests };
-  } catch {
-    return { passed: 0, failed: 1 };
+    return toTotals(JSON.parse(await readFile(report, 'utf8')) as TestReport);
+  } catch (error) {
+    return { passed: 0, failed: 1, failures: [`${report}: ${String(error)}`] };
   }
 }
 
@@ -48,13 +45,18 @@ async function runAll(): Promise<Totals> {
   const unit = await runTests('vitest.config');
   if (onlyUnit) return unit;
   const built = await runProgram('scripts/build.ts', [], { ...process.env, OUT_DIR: site, SITE_URL: testSiteUrl });
-  if (!built) return { ...unit, failed: unit.failed + 1 };
-  const ofSite = await runTests('vitest.site.config');
-  return { passed: unit.passed + ofSite.passed, failed: unit.failed + ofSite.failed };
+  const ofSite = built ? await runTests('vitest.site.config') : { passed: 0, failed: 1, failures: ['npm run build'] };
+  return {
+    passed: unit.passed + ofSite.passed,
+    failed: unit.failed + ofSite.failed,
+    failures: [...unit.failures, ...ofSite.failures],
+  };
 }
 
 if (!printHelp('tool.test')) {
-  const { failed, passed } = await runAll();
+  const { failed, failures, passed } = await runAll();
+  // At the end, where a long record is read first.
+  for (const failure of failures) process.stdout.write(`✗ ${failure}\n`);
   process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoader } from './catalogue/content-loader.ts';
 import { newsBodyLoader } from './catalogue/news-body-loader.ts';
-import type { StoredPage } from './catalogue/stored-page.ts';
+import type { StoredPage } from './content-files/stored-page.ts';
 
 /** Pages are checked against the schemas of `domain` while they are read; here the types are named once more for Astro. */
 export const collections = {

@@ -1,6 +1,6 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { appendFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isCode, readLock, tryLockFile } from '../locks/lock-file.ts';
 
 /** How often a waiting build looks whether it may begin, in milliseconds. */
 const pause = 200;
@@ -18,20 +18,19 @@ export interface BuildLock {
  * processes are gone.
  */
 export async function takeBuildLock(file: string, onWait: (holder: number) => void): Promise<BuildLock> {
-  mkdirSync(dirname(file), { recursive: true });
   let told = false;
-  while (!tryTake(file)) {
-    const holder = holdersOf(file).find(isRunning);
-    if (holder === undefined) {
-      rmSync(file, { force: true });
-      continue;
+  for (;;) {
+    const attempt = tryLockFile(file, `${String(process.pid)}\n`, (text) => holdersOf(text).some(isRunning));
+    if (attempt.taken) break;
+    const holder = holdersOf(attempt.holder).find(isRunning);
+    if (!told && holder !== undefined) {
+      onWait(holder);
+      told = true;
     }
-    if (!told) onWait(holder);
-    told = true;
     await sleep(pause);
   }
   const release = (): void => {
-    if (holdersOf(file)[0] === process.pid) rmSync(file, { force: true });
+    if (holdersOf(readLock(file) ?? '')[0] === process.pid) rmSync(file, { force: true });
   };
   process.once('exit', release);
   return {
@@ -42,26 +41,11 @@ export async function takeBuildLock(file: string, onWait: (holder: number) => vo
   };
 }
 
-/** The file system makes a file only once, whoever asks first. */
-function tryTake(file: string): boolean {
-  try {
-    writeFileSync(file, `${String(process.pid)}\n`, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function holdersOf(file: string): readonly number[] {
-  try {
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .map(Number)
-      .filter((id) => Number.isInteger(id) && id > 0);
-  } catch {
-    return [];
-  }
+function holdersOf(text: string): readonly number[] {
+  return text
+    .split('\n')
+    .map(Number)
+    .filter((id) => Number.isInteger(id) && id > 0);
 }
 
 function isRunning(id: number): boolean {
@@ -69,6 +53,6 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
 }

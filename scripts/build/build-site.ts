@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildDataFolder } from '../../src/build-data/build-data.ts';
+import { pageStoreVariable } from '../../src/content-files/page-store.ts';
 import { contentDirectory } from '../../src/content-files/content-directory.ts';
 import { activeLocales } from '../../src/i18n/active-locales.ts';
 import { formatFileSize, formatNumber } from '../../src/i18n/format.ts';
@@ -43,12 +44,13 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     process.stderr.write(`${inBoth((locale) => translator(locale)('build.waits', { process: String(holder) }))}\n`);
   });
   const stages = `${folders.next}.stages`;
+  const pages = `${folders.next}.pages`;
   try {
     // Not before the lock is held: another build may still be working with them.
     if (options.clean) for (const folder of workingFolders) await rm(folder, { recursive: true, force: true });
     await folders.begin();
     await rm(stages, { force: true });
-    const built = await makeSite(folders, stages, lock, options);
+    const built = await makeSite(folders, { stages, pages }, lock, options);
     if (!built) await tellFailure(outDir);
     return built;
   } catch (error) {
@@ -58,19 +60,34 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
   } finally {
     await folders.discard();
     await rm(stages, { force: true });
+    await rm(pages, { recursive: true, force: true });
     lock.release();
   }
 }
 
+/** What the processes of a build hand on to each other, beside the site that they make. */
+interface HandedOn {
+  /** The file into which each writes how long it took. */
+  readonly stages: string;
+  /** The folder with the pages that the check has read. */
+  readonly pages: string;
+}
+
 async function makeSite(
   folders: SiteFolders,
-  stages: string,
+  { pages: pageStore, stages }: HandedOn,
   lock: BuildLock,
   options: BuildOptions,
 ): Promise<boolean> {
   process.env[stagesVariable] = stages;
   const { next } = folders;
-  const env = { ...process.env, OUT_DIR: next, CONTENT_DIR: contentDirectory(), ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    OUT_DIR: next,
+    CONTENT_DIR: contentDirectory(),
+    [pageStoreVariable]: pageStore,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const run = (name: string, args: readonly string[] = [], more: NodeJS.ProcessEnv = {}): Promise<boolean> =>
     runProgram(name, args, { ...env, ...more }, lock.alsoHeldBy);
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
+import { pageStoreVariable } from '../../src/content-files/page-store.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Issue, IssueCode } from '../../src/domain/issue.ts';
 import { isLocale, locales } from '../../src/i18n/locale.ts';
@@ -17,6 +18,7 @@ import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { finishStoppedImport } from '../import/finish-import.ts';
 import { checkContent } from './check-content.ts';
+import { PageStoreWriter } from './page-store-writer.ts';
 
 /** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
 export interface CommandResult {
@@ -63,7 +65,10 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
-  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment) });
+  const store = storeFor(environment, contentDir);
+  const onPage = store === undefined ? {} : { onPage: store.add.bind(store) };
+  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment), ...onPage });
+  if (!hasErrors(issues)) await store?.close();
   const reported = issues.filter(({ file }) => concerns(file));
   const listsAll = values.warnings || paths.length > 0 || values.format === 'json';
   const shown = listsAll ? reported : reported.filter(({ code }) => !summedUp.has(code));
@@ -75,6 +80,12 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   return values.format === 'text'
     ? { output: repairs + report, errorOutput: '', exitCode, pages: count }
     : { output: report, errorOutput: repairs, exitCode, pages: count };
+}
+
+/** Only in a build: its pages are made from what is read here. */
+function storeFor(environment: Environment, contentDir: string): PageStoreWriter | undefined {
+  const folder = given(environment[pageStoreVariable]);
+  return folder === undefined ? undefined : new PageStoreWriter(folder, contentDir);
 }
 
 /** Warnings that hundreds of pages share are counted only, unless they are asked for; `npm run report` lists them by province. */

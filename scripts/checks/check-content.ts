@@ -6,7 +6,7 @@ import type { FactPath, Finding, Issue, TextPlace } from '../../src/domain/issue
 import { readWith, treeWith } from '../../src/content-files/content-overlay.ts';
 import type { ContentOverlay } from '../../src/content-files/content-overlay.ts';
 import { collectionIds } from '../../src/content-files/content-page.ts';
-import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
+import type { CollectionId, ContentPage, PageLocation } from '../../src/content-files/content-page.ts';
 import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
 import { readNewsBody } from '../../src/content-files/news-body.ts';
 import { parsePage, readPageTextsWith } from '../../src/content-files/parse-page.ts';
@@ -22,6 +22,8 @@ export interface CheckInput {
   readonly today: CalendarDate;
   /** Files to check as they are going to be, before they are written. */
   readonly overlay?: ContentOverlay;
+  /** Is given each page whose facts fit, in the order of ids. */
+  readonly onPage?: (page: ContentPage) => void;
 }
 
 /** All that is wrong with the content, in the order of files and places, and how many pages there are of each kind. */
@@ -75,6 +77,7 @@ function readPage(location: PageLocation, input: CheckInput, all: readonly Check
     readPageTextsWith(location, (file) => readText(input, file)),
   );
   const { main, translations } = parsed;
+  if (parsed.page !== undefined) input.onPage?.(parsed.page);
   issues.push(...parsed.issues);
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);
   const page: PageContext = { location, main, translations, components, today: input.today };

@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/tests/**/*.{site,journey}.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // A browser on a machine that is busy with other things may once be too slow; twice is a fault.
     retry: 1,

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
 import { isLocale, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { importFolderOf, isCode, releaseLock, takeLock } from './import-lock.ts';
+import { isCode } from '../locks/lock-file.ts';
+import { importFolderOf, lockOf, releaseLock, takeLock } from './import-lock.ts';
 import { sayInBoth, say } from './import-text.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { ImportOptions } from './prepare-import.ts';
@@ -91,7 +92,7 @@ function lockedFolder(contentDir: string): { readonly path: string } {
     accessSync(contentDir, constants.W_OK);
     const folder = takeLock(path);
     if ('running' in folder) {
-      throw new ImportFailure(sayInBoth('running', { found: folder.running, lock: resolve(path, 'lock') }));
+      throw new ImportFailure(sayInBoth('running', { found: folder.running, lock: resolve(lockOf(path)) }));
     }
     return folder;
   } catch (error) {

@@ -9,7 +9,7 @@ import { readSheetPages } from '../sheets/read-pages.ts';
 import { sheetFiles } from '../sheets/sheet-files.ts';
 import { importFiles, makeCatalogueFixture, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
-import { importFolderOf } from './import-lock.ts';
+import { importFolderOf, lockOf } from './import-lock.ts';
 
 const program = join(import.meta.dirname, '../import.ts');
 
@@ -83,7 +83,7 @@ function stopBetweenRenames({ contentDir }: ImportFixture): void {
   writeFileSync(join(folder, 'new/products/lao-cai/tra-shan/en.md'), '---\nname: New\n---\n');
   renameSync(join(contentDir, 'products'), join(folder, 'old/products'));
   writeFileSync(join(folder, 'journal.json'), JSON.stringify({ collections: ['products'] }));
-  writeFileSync(join(folder, 'lock'), `999999 ${hostname()}\n`);
+  writeFileSync(lockOf(folder), `999999999 ${hostname()}\n`);
 }
 
 test('what was stopped between two renames is finished by the next run, which says so', async () => {
@@ -119,12 +119,11 @@ test('what was stopped before the renames is cleared away', async () => {
 test('two imports at once are refused; the lock of a process that is gone is taken over', async () => {
   const fixture = makeImportFixture();
   const folder = importFolderOf(fixture.contentDir);
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'lock'), `1 ${hostname()}\n`);
+  writeFileSync(lockOf(folder), `1 ${hostname()}\n`);
   const refused = await importFiles(fixture, { 'x.csv': list });
   expect(refused.exitCode).toBe(2);
   expect(refused.errorOutput).toContain('Một lần nhập khác đang chạy');
-  writeFileSync(join(folder, 'lock'), `999999 ${hostname()}\n`);
+  writeFileSync(lockOf(folder), `999999999 ${hostname()}\n`);
   expect((await importFiles(fixture, { 'x.csv': list })).exitCode).toBe(0);
 });
 
@@ -132,7 +131,7 @@ test('imports of two processes at the same time get in the way of none of each o
   const fixture = makeImportFixture();
   writeFileSync(join(fixture.folder, 'a.csv'), list);
   writeFileSync(join(fixture.folder, 'b.csv'), list.replace('Chè', 'Mật ong'));
-  const done = await Promise.all(['a.csv', 'b.csv'].map((file) => killAfter(fixture, file, 20_000)));
+  const done = await Promise.all(['a.csv', 'b.csv'].map((file) => killAfter(fixture, file, 100_000)));
   expect(done).toContain(true);
   const pages = Object.keys(treeOf(fixture.contentDir));
   expect(['che', 'mat-ong'].map((id) => pages.includes(`products/son-la/${id}/index.md`))).toEqual(done);

@@ -57,7 +57,7 @@ export type Recovery = 'nothing' | 'undone' | 'finished';
 /** Puts right what a killed import left: one that had begun to swap is finished, any other leaves no trace. */
 export function recover(contentDir: string, folder: ImportFolder): Recovery {
   const journalPath = join(folder.path, 'journal.json');
-  let recovery: Recovery = readdirSync(folder.path).some((name) => name !== 'lock') ? 'undone' : 'nothing';
+  let recovery: Recovery = readdirSync(folder.path).length > 0 ? 'undone' : 'nothing';
   if (existsSync(journalPath)) {
     const { collections } = JSON.parse(readFileSync(journalPath, 'utf8')) as Journal;
     for (const collection of collections) swap(contentDir, folder, collection);

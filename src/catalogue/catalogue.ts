@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { CollectionId } from '../content-files/content-page.ts';
 import { certificateStates } from '../domain/certificate-state.ts';
 import type { CertificateState } from '../domain/certificate-state.ts';
 import { joinCatalogue } from '../domain/joined-catalogue.ts';
@@ -10,7 +11,9 @@ import type { Plan } from '../domain/plan.ts';
 import type { ProvinceId } from '../domain/province.ts';
 import type { Region } from '../domain/region.ts';
 import { compareVietnamese } from '../domain/vietnamese-text.ts';
-import type { StoredPage } from './stored-page.ts';
+import { pageStoreFolder, readPageStore } from '../content-files/page-store.ts';
+import type { PageLine } from '../content-files/page-store.ts';
+import type { StoredPage } from '../content-files/stored-page.ts';
 import { today } from './today.ts';
 
 /** The whole catalogue, joined once per build: pages look things up here and never read the content store themselves. */
@@ -72,33 +75,35 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function buildCatalogue(): Promise<Catalogue> {
-  const [productPages, producerPages] = await Promise.all([getCollection('products'), getCollection('producers')]);
-  const { producers, products } = joinCatalogue(
-    productPages.map(({ id, data }) => ({ id, ...data })),
-    producerPages.map(({ id, data }) => ({ id, ...data })),
-    today,
-  );
+  const [productPages, producerPages] = await Promise.all([pagesOf('products'), pagesOf('producers')]);
+  const { producers, products } = joinCatalogue(productPages, producerPages, today);
   const plans = await sortedPlans();
-  const documents = await getCollection('documents');
-  const regions = await getCollection('regions');
+  const documents = await pagesOf('documents');
+  const regions = await pagesOf('regions');
   return {
     products,
     productById: new Map(products.map((product) => [product.id, product])),
     producers,
     producerById: new Map(producers.map((producer) => [producer.id, producer])),
-    regionById: new Map(regions.map((region) => [region.id as ProvinceId, region.data])),
+    regionById: new Map(regions.map((region) => [region.id as ProvinceId, region])),
     posts: await sortedPosts(),
     plans,
     planById: new Map(plans.map((plan) => [plan.id, plan])),
-    documentById: new Map(documents.map(({ id, data }) => [id, { id, ...data }])),
+    documentById: new Map(documents.map((document) => [document.id, document])),
   };
 }
 
+/** Returns the pages of a collection in the order of their ids. */
+async function pagesOf<C extends CollectionId>(collection: C): Promise<readonly PageLine<C>[]> {
+  const folder = pageStoreFolder();
+  if (folder !== undefined) return readPageStore(folder, collection);
+  const entries = await getCollection<CollectionId>(collection);
+  return entries.map(({ data, id }) => ({ id, ...(data as StoredPage<C>) }));
+}
+
 async function sortedPosts(): Promise<CataloguePost[]> {
-  const entries = await getCollection('news');
-  return entries
-    .map(({ id, data }) => ({ id, ...data }))
-    .toSorted((a, b) => postDay(b).localeCompare(postDay(a), 'en') || (a.id < b.id ? -1 : 1));
+  const posts = await pagesOf('news');
+  return posts.toSorted((a, b) => postDay(b).localeCompare(postDay(a), 'en') || (a.id < b.id ? -1 : 1));
 }
 
 /** Returns a day to sort a post by; one whose day is unknown stands by the year of its folder. */
@@ -107,14 +112,11 @@ function postDay(post: CataloguePost): string {
 }
 
 async function sortedPlans(): Promise<CataloguePlan[]> {
-  const entries = await getCollection('plans');
-  return entries
-    .map(({ id, data }) => ({ id, ...data }))
-    .toSorted(
-      (a, b) =>
-        b.facts.period.start.localeCompare(a.facts.period.start, 'en') ||
-        compareVietnamese(a.facts.title, b.facts.title),
-    );
+  const plans = await pagesOf('plans');
+  return plans.toSorted(
+    (a, b) =>
+      b.facts.period.start.localeCompare(a.facts.period.start, 'en') || compareVietnamese(a.facts.title, b.facts.title),
+  );
 }
 
 /** Returns how many products are in each state, states without products included. */

@@ -1,27 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listPages } from '../content-files/content-tree.ts';
 import type { CollectionId, PageLocation } from '../content-files/content-page.ts';
 import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-page.ts';
-import { rendererVersion, renderMarkdown, summaryOf } from '../content-files/markdown.ts';
+import { rendererVersion } from '../content-files/markdown.ts';
 import { chosenProvinces, isFromProvinces } from '../content-files/province-choice.ts';
 import { contentDirectory } from '../content-files/content-directory.ts';
 import type { Photo } from '../domain/photo.ts';
 import { measurePhoto, photoKey } from '../photos/photo-bytes.ts';
-
-/** Longest summary shown on a card, in characters; it ends with a whole sentence or word. */
-const summaryLength = 160;
+import { pageStoreFolder } from '../content-files/page-store.ts';
+import { readPhotos, toStoredPage } from '../content-files/to-stored-page.ts';
 
 /**
  * Returns the loader of a collection. It hashes the files of a page first and reads, checks and renders only what
- * changed since the last build, which is what makes a rebuild after one edit quick.
+ * changed since the last time, which is what shows an edit at once while developing. In a build the pages come from
+ * the store that its check has put down, and there is nothing to load.
  */
 export function contentLoader(collection: CollectionId): Loader {
   return {
     name: `ocop-${collection}`,
     load: async (context) => {
+      if (pageStoreFolder() !== undefined) {
+        context.store.clear();
+        return;
+      }
       const contentDir = contentDirectory();
       const locations = await listPages(contentDir, collection);
       const untouched = new Set(context.store.keys());
@@ -54,21 +57,8 @@ async function loadPage(contentDir: string, location: PageLocation, context: Loa
     // The check has run before the build; this is the second line of defence, also while developing.
     throw new Error(`${location.main}: ${faults.join('; ')}. npm run check`);
   }
-  const words: Record<string, unknown> = {};
-  for (const [locale, translation] of Object.entries({
-    vi: { words: {}, body: page.body },
-    ...page.translations,
-  })) {
-    words[locale] = {
-      ...translation.words,
-      summary: summaryIn(translation) ?? summaryOf(translation.body, summaryLength),
-      ...(location.collection === 'news'
-        ? { body: translation.body }
-        : { html: renderMarkdown(translation.body).html }),
-    };
-  }
   const photos = await readPhotos(contentDir, location.folder, page.facts, measurePhoto);
-  const data = { facts: page.facts, words, folder: location.folder, ...(photos.length > 0 && { photos }) };
+  const data = { ...toStoredPage(page), ...(photos.length > 0 && { photos }) };
   store.set({ id: location.id, data, digest: await withPhotos(written, contentDir, location, data) });
   logger.debug(location.id);
 }
@@ -88,25 +78,10 @@ async function withPhotos(
   return [digest, ...(await readPhotos(contentDir, folder, facts, photoKey))].join(':');
 }
 
-/** Reads the photos that a page names and returns what is made of their bytes. */
-async function readPhotos<T>(
-  contentDir: string,
-  folder: string,
-  facts: object,
-  look: (bytes: Buffer) => T | Promise<T>,
-): Promise<readonly T[]> {
-  const photos = 'photos' in facts ? ((facts.photos ?? []) as readonly Photo[]) : [];
-  return Promise.all(photos.map(async ({ src }) => look(await readFile(join(contentDir, folder, src)))));
-}
-
 /** Only while developing: a build always holds everything. */
 function isLeftOut({ collection }: PageLocation, text: string, { watcher }: LoaderContext): boolean {
   const provinces = watcher === undefined || collection !== 'products' ? undefined : chosenProvinces();
   return provinces !== undefined && !isFromProvinces(text, provinces);
-}
-
-function summaryIn({ words }: { words: object }): string | undefined {
-  return 'summary' in words && typeof words.summary === 'string' ? words.summary : undefined;
 }
 
 /** Loads the changed page again while developing. */

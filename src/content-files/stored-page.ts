@@ -1,4 +1,4 @@
-import type { CollectionFacts, CollectionId, CollectionWords } from '../content-files/content-page.ts';
+import type { CollectionFacts, CollectionId, CollectionWords } from './content-page.ts';
 import type { PhotoFile } from '../domain/photo.ts';
 import type { Locale } from '../i18n/locale.ts';
 
