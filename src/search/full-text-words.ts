@@ -55,6 +55,13 @@ export function toPair<Word extends Pick<SearchWord, 'written' | 'folded'>>(
  */
 export const emptyPlace = '·';
 
+const beforeDecision = '000';
+
+/** Returns a word as it stands in the list of words: numbers of decisions only once, as numbers. */
+export function listedWord(folded: string): string {
+  return folded.startsWith(beforeDecision) ? folded.slice(beforeDecision.length) : folded;
+}
+
 /**
  * Returns the word by which the number of a decision is found: `2361/QĐ-BNNMT` → `0002361`. The number alone may count
  * hectares or households. It has digits only, since Pagefind takes words apart where digits meet letters.
@@ -62,5 +69,5 @@ export const emptyPlace = '·';
 export function decisionWord(words: readonly Pick<SearchWord, 'folded'>[]): string | undefined {
   const number = words.find(({ folded }) => /^\d+$/u.test(folded));
   const isDecision = words.some(({ folded }) => folded === 'qd');
-  return number !== undefined && isDecision ? `000${number.folded}` : undefined;
+  return number !== undefined && isDecision ? beforeDecision + number.folded : undefined;
 }

@@ -91,7 +91,7 @@ test('common words that are neighbours are looked up as a pair', async () => {
       return Promise.resolve([{ page: 1, places: word.includes('cácʼông') ? [1] : [0] }]);
     },
   };
-  const words = toFixtureWords({ 0: 'của các ông' }, { cua: 9, cac: 9, ong: 9, 'cua cac': 2 });
+  const words = toFixtureWords({ 0: 'của các ông' }, { cua: 9, cac: 9, ong: 9, 'cua cac': 3 });
   const text = new FullText(words, () => Promise.resolve(index));
   const { phrases } = await text.search(parseQuery('của các ông '), true);
   expect([...phrases]).toEqual([0]);

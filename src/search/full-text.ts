@@ -41,6 +41,9 @@ export class Allowance {
   }
 }
 
+/** Rare words come in files of some kilobytes too. */
+const leastWeight = 2;
+
 /** A beginning of a word is taken for so many words that go on from it. */
 const mostEndings = 4;
 
@@ -156,7 +159,7 @@ export class FullText {
   #toWord(word: Pick<QueryWord, 'written' | 'folded'>, at: number): AskedWord {
     const thousands = this.#words.thousandsOf(word.folded);
     const form = closedWord(word, thousands);
-    return { at, forms: [form], weight: this.#loaded.has(form) ? 0 : Math.max(1, thousands), word };
+    return { at, forms: [form], weight: this.#loaded.has(form) ? 0 : Math.max(leastWeight, thousands), word };
   }
 
   /** One search after the other: an instance of Pagefind keeps state between the parts of a search. */

@@ -26,12 +26,13 @@ export interface TextAnswer {
 const nothing: ReadonlySet<number> = new Set();
 
 /**
- * With fewer products than this found by name, producer and place, the descriptions are searched too. In a large
- * catalogue their index weighs more than everything else, so it is fetched only when the facts say nothing at all.
+ * From so many products on, descriptions are searched only when the facts say nothing at all: their index weighs about
+ * half as much as everything else.
  */
-function fullTextBelow(rows: number): number {
-  return rows > 5000 ? 1 : 24;
-}
+const largeFrom = 5000;
+
+/** In smaller catalogues they are searched too when facts find fewer products than this. */
+const fewMatches = 24;
 
 /** With this many products that hold the last word whole, those that only begin with it are left out. */
 const wholeWordsFrom = 24;
@@ -64,7 +65,7 @@ export async function searchEverywhere(index: FactsIndex, engine: FullText, quer
   const phrases = text.rows.filter((row) => text.phrases.has(row));
   const ordered = [
     ...rowsOf(repairedBeyond(index, words, typed, text)),
-    ...(isDoubtful(typed) ? phrases : []),
+    ...(isDoubtful(typed) || typed.reduced === true ? phrases : []),
     ...rowsOf(typed.matches),
     ...phrases,
     ...text.rows,
@@ -101,6 +102,8 @@ interface PlanAnswer {
   readonly matches: readonly FactsMatch[];
   /** Whether the number of a decision is asked for, which is no fact that is looked up in memory. */
   readonly ofDecision?: boolean;
+  /** Whether the best answer leaves words out that were typed. */
+  readonly reduced?: boolean;
 }
 
 /** Whether facts hold the words only scattered, so that a description may be meant, or cannot know what is meant. */
@@ -109,12 +112,14 @@ function isDoubtful({ matches, ofDecision }: PlanAnswer): boolean {
 }
 
 /** Whether so many words stand together in one fact that nothing else can have been meant. */
-function isDecided({ matches, ofDecision, plan }: PlanAnswer): boolean {
-  return ofDecision !== true && plan.words.length >= 3 && matches[0]?.together === true;
+function isDecided({ matches, ofDecision, plan, reduced }: PlanAnswer): boolean {
+  return ofDecision !== true && reduced !== true && plan.words.length >= 3 && matches[0]?.together === true;
 }
 
 function needsFullText({ rows }: FactsIndex, typed: PlanAnswer): boolean {
-  return !isDecided(typed) && (typed.matches.length < fullTextBelow(rows) || isDoubtful(typed));
+  if (isDecided(typed)) return false;
+  const isSmall = rows < largeFrom;
+  return typed.matches.length < (isSmall ? fewMatches : 1) || isDoubtful(typed) || (isSmall && typed.reduced === true);
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
@@ -150,7 +155,8 @@ function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness:
   const telling = withoutFillers(words);
   if (tried.matches.length > 0 && telling.length === words.length) return tried;
   const again = tryPlans(index, toQueryPlans(telling, index.vocabulary, tried.matches.length === 0), strictness);
-  return mergeAnswers([tried, again]);
+  const both = mergeAnswers([tried, again]);
+  return { ...both, reduced: both.plan === again.plan && telling.length < words.length };
 }
 
 function tryPlans(index: FactsIndex, plans: readonly QueryPlan[], strictness: Strictness): PlanAnswer {

@@ -4,11 +4,12 @@ import { WordList } from './word-list.ts';
 const list = new WordList({ words: '2361 constructor dak fructose mat matcha ong', common: { ong: 7, matcha: 2 } });
 
 test('whole words are known, beginnings of words are not', () => {
-  expect(['mat', 'ma', 'fructose', 'z', '2361'].map((word) => list.has(word))).toEqual([
+  expect(['mat', 'ma', 'fructose', 'z', '2361', '0002361'].map((word) => list.has(word))).toEqual([
     true,
     false,
     true,
     false,
+    true,
     true,
   ]);
 });

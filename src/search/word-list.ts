@@ -1,3 +1,5 @@
+import { listedWord } from './full-text-words.ts';
+
 /** `search-data/<locale>/words.json`: what has to be known of the full-text index before it is asked. */
 export interface WordFile {
   readonly build: string;
@@ -26,7 +28,7 @@ export class WordList {
 
   /** Whether the index has the word. */
   has(folded: string): boolean {
-    return this.#words.has(folded);
+    return this.#words.has(listedWord(folded));
   }
 
   /** How many thousand times the index has a word. That part of the index has to be loaded to ask for it. */

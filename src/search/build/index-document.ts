@@ -1,4 +1,4 @@
-import { closedWord, decisionWord, emptyPlace, isCommon, isPaired, toPair } from '../full-text-words.ts';
+import { closedWord, decisionWord, emptyPlace, isCommon, isPaired, listedWord, toPair } from '../full-text-words.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { toSearchWords } from '../search-words.ts';
 import type { SearchWord } from '../search-words.ts';
@@ -49,7 +49,7 @@ export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, '
   const all = [...countWords(rows)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const common = all.map(([word, count]) => [word, toThousands(count)] as const).filter(([, of]) => isCommon(of));
   return {
-    words: all.flatMap(([word]) => (word.includes(' ') ? [] : word)).join(' '),
+    words: [...new Set(all.flatMap(([word]) => (word.includes(' ') ? [] : listedWord(word))))].toSorted().join(' '),
     common: Object.fromEntries(common),
     blocks: packBlocks(rows.map((row) => row.length)),
   };
