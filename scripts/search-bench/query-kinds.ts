@@ -3,6 +3,7 @@ import { oddQueryKinds } from './odd-query-kinds.ts';
 import { byName, head, holds, holdsAll, wordsOf, folded } from './query-parts.ts';
 import type { MakeQuery } from './query-parts.ts';
 import type { Random } from './random.ts';
+import { spokenQueryKinds } from './spoken-query-kinds.ts';
 import { asTelex, asVni, withLateTones, withoutMarks, withSlip } from './spoil.ts';
 
 /** A query with the rows it means. */
@@ -135,7 +136,7 @@ export function makeQueries(
   most: number,
   random: Random,
 ): readonly BenchQuery[] {
-  const make = queryKinds[kind] ?? oddQueryKinds[kind];
+  const make = queryKinds[kind] ?? oddQueryKinds[kind] ?? spokenQueryKinds[kind];
   const queries: BenchQuery[] = [];
   for (const product of random.shuffle(products)) {
     if (queries.length >= most) break;

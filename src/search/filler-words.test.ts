@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { withoutFillers } from './filler-words.ts';
+import { waysWithoutFillers, withoutFillers } from './filler-words.ts';
 import { parseQuery } from './query.ts';
+import { toSearchWords } from './search-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const telling = (query: string): string =>
   withoutFillers(parseQuery(query))
@@ -21,4 +23,16 @@ test('marks that were typed tell a word from one that only looks like it', () =>
   expect(telling('sô cô là')).toBe('sô cô');
   expect(telling('Gia Lai')).toBe('lai');
   expect(telling('giã giò')).toBe('giã giò');
+});
+
+test('what may be no filler is left out after what surely is one', () => {
+  const vocabulary = new Vocabulary();
+  for (const word of toSearchWords('khăn lụa gia lai ô long')) vocabulary.add(word);
+  const ways = [...waysWithoutFillers(parseQuery('gia khan lua o gia lai from'), vocabulary)].map((level) =>
+    level.map((way) => way.map(({ folded }) => folded).join(' ')),
+  );
+  expect(ways[0]).toEqual(['gia khan lua o gia lai']);
+  expect(ways[1]).toContain('gia khan lua gia lai');
+  expect(ways[2]).toContain('khan lua gia lai');
+  expect(ways.at(-1)).toEqual(['khan lua lai']);
 });

@@ -4,7 +4,7 @@ import type { FactsIndex } from './facts-index.ts';
 import { factMasks, searchFacts } from './facts-search.ts';
 import type { FactsMatch, Strictness } from './facts-search.ts';
 import { toDecisionQuery } from './decision-query.ts';
-import { withoutFillers } from './filler-words.ts';
+import { waysWithoutFillers, withoutFillers } from './filler-words.ts';
 import { parseQuery, toQueryPlans } from './query.ts';
 import type { QueryPlan, QueryWord } from './query.ts';
 import type { FullTextAnswer } from './text-places.ts';
@@ -150,13 +150,19 @@ function searchClosest(index: FactsIndex, words: readonly QueryWord[]): PlanAnsw
  * apart too.
  */
 function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
-  const tried = tryPlans(index, toQueryPlans(words, index.vocabulary), strictness);
+  const { vocabulary } = index;
+  const withSlips = strictness !== 'typed';
+  const tried = tryPlans(index, toQueryPlans(words, vocabulary, { withSlips }), strictness);
   if (tried.matches[0]?.coherent === true) return tried;
-  const telling = withoutFillers(words);
-  if (tried.matches.length > 0 && telling.length === words.length) return tried;
-  const again = tryPlans(index, toQueryPlans(telling, index.vocabulary, tried.matches.length === 0), strictness);
-  const both = mergeAnswers([tried, again]);
-  return { ...both, reduced: both.plan === again.plan && telling.length < words.length };
+  let best = tried;
+  for (const ways of waysWithoutFillers(words, vocabulary)) {
+    const plans = ways.flatMap((way) => toQueryPlans(way, vocabulary, { withSlips }));
+    best = mergeAnswers([best, tryPlans(index, plans, strictness)]);
+    if (best.matches[0]?.coherent === true) break;
+  }
+  if (best.matches.length > 0) return { ...best, reduced: best.plan !== tried.plan };
+  const apart = toQueryPlans(withoutFillers(words), vocabulary, { splitsKnown: true, withSlips });
+  return tryPlans(index, apart, strictness);
 }
 
 function tryPlans(index: FactsIndex, plans: readonly QueryPlan[], strictness: Strictness): PlanAnswer {
