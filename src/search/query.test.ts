@@ -4,7 +4,7 @@ import { parseQuery, toQueryPlans } from './query.ts';
 
 const { vocabulary } = toFixtureIndex([{ name: 'Bánh tráng phơi sương Tây Ninh' }, { name: 'Hợp tác xã Mường Lò' }]);
 const plans = (query: string, splitKnown = false): readonly string[] =>
-  toQueryPlans(parseQuery(query), vocabulary, splitKnown).map(({ words }) =>
+  toQueryPlans(parseQuery(query), vocabulary, { splitsKnown: splitKnown }).map(({ words }) =>
     words.map(({ written }) => written).join(' '),
   );
 
