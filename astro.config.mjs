@@ -59,6 +59,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports],
+    // The form for editors is bundled by itself; the scan for packages comes upon it all the same.
+    optimizeDeps: { exclude: ['virtual:cms-config'] },
     environments: {
       client: {
         build: {

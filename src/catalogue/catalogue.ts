@@ -67,9 +67,11 @@ export interface Catalogue {
 
 let building: Promise<Catalogue> | undefined;
 
-/** Returns the catalogue. It is built at the first call; while developing, at every call, so that edits show. */
+/**
+ * Returns the catalogue. It is built at the first call. While developing, an edit makes Astro load this module afresh, and
+ * with it the catalogue.
+ */
 export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return buildCatalogue();
   building ??= buildCatalogue();
   return building;
 }

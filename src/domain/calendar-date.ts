@@ -38,8 +38,18 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Pages ask again and again for the ends of the same terms, and there are only so many days. */
+const laterDays = new Map<string, CalendarDate>();
+
 /** Returns the same day some months later, or the last day of that month where it is shorter (29 February). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const key = `${date}+${String(months)}`;
+  const known = laterDays.get(key) ?? dayAfterMonths(date, months);
+  laterDays.set(key, known);
+  return known;
+}
+
+function dayAfterMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   const target = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay.getUTCDate())));

@@ -45,6 +45,7 @@ function pick(
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>, numbers: Intl.NumberFormat): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
