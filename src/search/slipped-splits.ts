@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const leastLetters = 2;
 
 /** Shorter words are no two words with a slip. */
-const leastJoined = 5;
+const leastJoined = 7;
 
 /**
  * Returns the ends of the parts of a word that was typed for two, of which one holds a slip, such as “maltong” for “mật

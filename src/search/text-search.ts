@@ -40,6 +40,9 @@ const wholeWordsFrom = 24;
 /** With this many products that hold the words themselves, those that only stand under such a heading are left out. */
 const ownWordsFrom = 10;
 
+/** A word that was left out though it may be no filler makes an answer worse. */
+const unsureCost = 0.08;
+
 /** Rows that only come near are shown as far as this share of the best one's score. */
 const nearShare = 0.8;
 
@@ -154,12 +157,11 @@ function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness:
   const withSlips = strictness !== 'typed';
   const tried = tryPlans(index, toQueryPlans(words, vocabulary, { withSlips }), strictness);
   if (tried.matches[0]?.coherent === true) return tried;
-  let best = tried;
-  for (const ways of waysWithoutFillers(words, vocabulary)) {
-    const plans = ways.flatMap((way) => toQueryPlans(way, vocabulary, { withSlips }));
-    best = mergeAnswers([best, tryPlans(index, plans, strictness)]);
-    if (best.matches[0]?.coherent === true) break;
-  }
+  const ways = waysWithoutFillers(words, vocabulary).map((way) => {
+    const { plan, matches } = tryPlans(index, toQueryPlans(way.words, vocabulary, { withSlips }), strictness);
+    return { plan, matches: matches.map((match) => ({ ...match, score: match.score - unsureCost * way.unsure })) };
+  });
+  const best = mergeAnswers([tried, ...ways]);
   if (best.matches.length > 0) return { ...best, reduced: best.plan !== tried.plan };
   const apart = toQueryPlans(withoutFillers(words), vocabulary, { splitsKnown: true, withSlips });
   return tryPlans(index, apart, strictness);
