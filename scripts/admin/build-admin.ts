@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { settingOf } from '../build/setting.ts';
-import { cmsConfig } from './cms-config.ts';
+import { cmsConfig, isOnline } from './cms-config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'src/admin');
@@ -33,8 +33,9 @@ export async function addAdmin(site: string): Promise<void> {
     branch: settingOf('REPOSITORY_BRANCH') ?? 'main',
   };
   const config = JSON.stringify(cmsConfig(repository));
+  const online = isOnline(repository);
   const made = join(cache, digestOf(config));
-  if (!existsSync(made)) await bundle(config, made);
+  if (!existsSync(made)) await bundle(config, made, online);
   cpSync(made, join(site, 'admin'), { recursive: true });
 }
 
@@ -52,7 +53,7 @@ function digestOf(config: string): string {
   return hash('sha256', JSON.stringify([config, versions, texts])).slice(0, 16);
 }
 
-async function bundle(config: string, made: string): Promise<void> {
+async function bundle(config: string, made: string, online: boolean): Promise<void> {
   const draft = join(cache, `.draft-${String(process.pid)}`);
   mkdirSync(cache, { recursive: true });
   await build({
@@ -70,7 +71,7 @@ async function bundle(config: string, made: string): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: false,
     },
-    plugins: [configPlugin(config), leaveOut(), stayInside()],
+    plugins: [configPlugin(config, online), leaveOut(), stayInside()],
   });
   // Older forms are of no further use; the new one appears whole or not at all.
   for (const name of readdirSync(cache))
@@ -79,19 +80,20 @@ async function bundle(config: string, made: string): Promise<void> {
 }
 
 /** Which hosts the form may speak to: the repository's, when there is one. */
-function connectSources(config: string): string {
+function connectSources(config: string, online: boolean): string {
   const { backend } = JSON.parse(config) as { backend: { name: string } };
   const hosts =
     { github: 'https://api.github.com https://github.com', gitlab: 'https://gitlab.com' }[backend.name] ?? '';
-  return settingOf('REPOSITORY_URL') !== undefined ? `'self' blob: data: ${hosts}` : "'self' blob: data:";
+  return online ? `'self' blob: data: ${hosts}` : "'self' blob: data:";
 }
 
-function configPlugin(config: string) {
+function configPlugin(config: string, online: boolean) {
   return {
     name: 'cms-config',
     resolveId: (id: string) => (id === 'virtual:cms-config' ? '\0cms-config' : undefined),
     load: (id: string) => (id === '\0cms-config' ? `export default ${config};` : undefined),
-    transformIndexHtml: (html: string) => html.replace('%CONNECT%', connectSources(config)),
+    transformIndexHtml: (html: string) =>
+      html.replace('%CONNECT%', connectSources(config, online)).replace('%REPOSITORY%', online ? 'named' : 'none'),
   };
 }
 

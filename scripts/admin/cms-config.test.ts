@@ -11,7 +11,9 @@ import { cmsConfig } from './cms-config.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const config = cmsConfig({ url: undefined, branch: 'main' });
 const collections = config['collections'] as readonly {
-  readonly name: CollectionId;
+  readonly name: string;
+  readonly folder: string;
+  readonly path: string;
   readonly extension: string;
   readonly fields: readonly { readonly name: string; readonly label: string; readonly widget: string }[];
 }[];
@@ -19,11 +21,20 @@ const collections = config['collections'] as readonly {
 test('the configuration is one that the form accepts', () => {
   const schema = JSON.parse(readFileSync(`${root}node_modules/@sveltia/cms/schema/sveltia-cms.json`, 'utf8')) as object;
   const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
-  expect(validate(config), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+  const online = cmsConfig({ url: 'https://github.com/chu/kho', branch: 'main' });
+  for (const one of [config, online]) expect(validate(one), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+});
+
+test('without a repository none is made up, and the form says that it works on this computer only', () => {
+  expect(config['backend']).toMatchObject({ repo: 'thư mục/trên máy này' });
+  expect(config['app_title']).toMatch(/chưa khai kho; chỉ sửa tại localhost/u);
+  const online = cmsConfig({ url: 'https://github.com/chu/kho', branch: 'main' });
+  expect(online['app_title']).toBe('Danh mục OCOP');
 });
 
 test('products, producers, posts and plans have a form with Vietnamese names for every field', () => {
-  expect(collections.map(({ name }) => name)).toEqual(['products', 'producers', 'news', 'plans']);
+  const names = ['products', 'producers', 'news', 'plans', 'products-en', 'producers-en', 'news-en'];
+  expect(collections.map(({ name }) => name)).toEqual(names);
   for (const { fields } of collections) expect(fields.filter(({ label, name }) => label === name)).toEqual([]);
   const widgets = Object.fromEntries(collections[0]?.fields.map(({ name, widget }) => [name, widget]) ?? []);
   expect(widgets).toMatchObject({
@@ -44,19 +55,23 @@ test('a repository is named where there is one', () => {
 
 test('opening and saving changes no byte of any page of the content', () => {
   const tree = readTree(`${root}content`);
-  for (const { extension, fields, name } of collections) {
+  for (const { extension, fields, folder, name, path } of collections) {
     const order = fields.map((field) => field.name);
     const hasBody = extension !== 'yml';
+    const id = folder.replace('content/', '') as CollectionId;
     const pages = locatePages(
-      name,
-      tree.filter(({ path }) => path.startsWith(`${name}/`)),
+      id,
+      tree.filter((entry) => entry.path.startsWith(`${id}/`)),
     );
-    const changed = pages.filter(({ main }) => {
-      const text = toPlainLines(readFileSync(`${root}content/${main}`, 'utf8'));
+    const files = pages.flatMap(({ main, translations }) => (name.endsWith('-en') ? (translations.en ?? []) : main));
+    const changed = files.filter((file) => {
+      const text = toPlainLines(readFileSync(`${root}content/${file}`, 'utf8'));
       return toPageText(fromPageText(text, hasBody), order, hasBody) !== text;
     });
-    expect(changed.map(({ main }) => main).slice(0, 5), name).toEqual([]);
-    expect(pages.length).toBeGreaterThan(0);
+    expect(changed.slice(0, 5), name).toEqual([]);
+    expect(files.length).toBeGreaterThan(0);
+    const form = new RegExp(`^${path.replaceAll(/\{\{[^}]*\}\}/gu, '[^/]+?')}\\.${extension}$`, 'u');
+    expect(files.filter((file) => !form.test(file.slice(id.length + 1)))).toEqual([]);
   }
 });
 

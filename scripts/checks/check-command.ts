@@ -17,6 +17,8 @@ import { repairText } from '../reporters/repair-text.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { finishStoppedImport } from '../import/finish-import.ts';
+import { failureText } from '../failure/failure-text.ts';
+import { isFolder } from '../failure/is-folder.ts';
 import { checkContent } from './check-content.ts';
 import { PageStoreWriter } from './page-store-writer.ts';
 
@@ -45,8 +47,10 @@ export async function runCheckCommand(
   try {
     return await run(argv, environment, workingDir);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const text = error instanceof CommandFailure ? reason : sayInBoth('unexpected', { found: reason });
+    const text =
+      error instanceof CommandFailure
+        ? error.message
+        : sayInBoth('unexpected', (locale) => ({ found: failureText(error, locale) }));
     return { output: '', errorOutput: `${text}\n`, exitCode: 2 };
   }
 }
@@ -58,7 +62,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (reporter === undefined) fail('optionInvalid', `--format ${values.format}`);
   const languages = languagesOf(values.lang);
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
-  if (!existsSync(contentDir)) fail('contentMissing', contentDir);
+  if (!isFolder(contentDir)) fail('contentMissing', contentDir);
   const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
   const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
   finishStoppedImport(contentDir);
@@ -67,7 +71,8 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
   const store = storeFor(environment, contentDir);
   const onPage = store === undefined ? {} : { onPage: store.add.bind(store) };
-  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment), ...onPage });
+  const todayIsSet = given(environment['TODAY']) !== undefined;
+  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment), todayIsSet, ...onPage });
   if (!hasErrors(issues)) await store?.close();
   const reported = issues.filter(({ file }) => concerns(file));
   const listsAll = values.warnings || paths.length > 0 || values.format === 'json';

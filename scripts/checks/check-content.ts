@@ -20,6 +20,8 @@ export interface CheckInput {
   /** Absolute path of the content folder. It is only read. */
   readonly contentDir: string;
   readonly today: CalendarDate;
+  /** Whether the variable TODAY chose that day; faults then say so. */
+  readonly todayIsSet?: boolean;
   /** Files to check as they are going to be, before they are written. */
   readonly overlay?: ContentOverlay;
   /** Is given each page whose facts fit, in the order of ids. */
@@ -80,7 +82,8 @@ function readPage(location: PageLocation, input: CheckInput, all: readonly Check
   if (parsed.page !== undefined) input.onPage?.(parsed.page);
   issues.push(...parsed.issues);
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);
-  const page: PageContext = { location, main, translations, components, today: input.today };
+  const { today, todayIsSet = false } = input;
+  const page: PageContext = { location, main, translations, components, today, todayIsSet };
   for (const check of all) {
     if (check.scope !== 'page') continue;
     check.check(page, (finding, source, at) => {

@@ -24,6 +24,8 @@ export interface PageContext {
   /** The components of a post, placed in its files. */
   readonly components: readonly PlacedComponent[];
   readonly today: CalendarDate;
+  /** Whether somebody chose that day, instead of the one it is. */
+  readonly todayIsSet: boolean;
 }
 
 export interface PlacedComponent extends ComponentUse {

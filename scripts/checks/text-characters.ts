@@ -1,7 +1,9 @@
 import type { Finding } from '../../src/domain/issue.ts';
 import { toStoredText } from '../../src/domain/vietnamese-text.ts';
+import type { SourceFile } from '../../src/content-files/source-file.ts';
 import { sourcesOf } from './check.ts';
-import type { PageCheck } from './check.ts';
+import type { PageCheck, PageReport } from './check.ts';
+import { textsIn } from './facts-texts.ts';
 import { placeAt } from './text-place.ts';
 
 /** U+00D0 and U+00F0 look like Đ and đ; control and zero-width characters look like nothing; U+FFFD was a broken byte. */
@@ -19,9 +21,18 @@ export const textCharacters: PageCheck = {
         // A file in another encoding has thousands of broken bytes; the first one says it all.
         if (character === '\uFFFD') break;
       }
+      // In double quotes YAML takes "\u200B", which the text above does not hold.
+      if (source.text.includes('\\')) reportEscaped(source, report);
     }
   },
 };
+
+function reportEscaped(source: SourceFile, report: PageReport): void {
+  for (const { path, text } of textsIn(source.raw)) {
+    const hidden = text.match(suspicious)?.find((character) => !source.text.includes(character));
+    if (hidden !== undefined) report(toFinding(hidden), source, path);
+  }
+}
 
 function toFinding(character: string): Finding {
   if (character === '\uFFFD') return { code: 'text-not-utf8', params: {} };

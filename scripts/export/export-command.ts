@@ -13,6 +13,9 @@ import type { DataFile } from '../../src/open-data/data-file.ts';
 import { toDataFiles } from '../../src/open-data/data-files.ts';
 import { headOf, toOpenData } from '../../src/open-data/open-data.ts';
 import type { OpenData } from '../../src/open-data/open-data.ts';
+import { inBoth } from '../build/in-both.ts';
+import { failureText } from '../failure/failure-text.ts';
+import { isFolder } from '../failure/is-folder.ts';
 import { finishStoppedImport } from '../import/finish-import.ts';
 import { readSheetPages } from '../sheets/read-pages.ts';
 import { sheetFiles } from '../sheets/sheet-files.ts';
@@ -51,9 +54,11 @@ export async function runExportCommand(
   try {
     return { output: await run(argv, environment, workingDir), errorOutput: '', exitCode: 0 };
   } catch (error) {
-    const exitCode = error instanceof ExportFailure ? error.exitCode : 2;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { output: '', errorOutput: `${reason}\n`, exitCode };
+    if (error instanceof ExportFailure) {
+      return { output: '', errorOutput: `${error.message}\n`, exitCode: error.exitCode };
+    }
+    const text = inBoth((locale) => translator(locale)('export.unexpected', { found: failureText(error, locale) }));
+    return { output: '', errorOutput: `${text}\n`, exitCode: 2 };
   }
 }
 
@@ -63,7 +68,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const say = (textIn: (locale: Locale) => string): string => languages.map(textIn).join('\n');
   if (values.help) return `${say((locale) => translator(locale)('export.help'))}\n`;
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
-  if (!existsSync(contentDir)) fail('export.contentMissing', contentDir);
+  if (!isFolder(contentDir)) fail('export.contentMissing', contentDir);
   finishStoppedImport(contentDir);
   const today = todayOf(environment);
   const [templateName = 'mau-nhap-ocop.xlsx', ...rest] = positionals;

@@ -7,9 +7,17 @@ const tcvn3 = /[A-Za-z][µ¸¶·¹¨©ª«¬®][a-zµ¸¶·¹]|(?<=\s)®[a-zµ¸
 export function decodeText(bytes: Uint8Array): { readonly text: string } | UnreadableFile {
   const text = decoded(bytes);
   if (text === undefined) return { unreadable: 'notText', found: '' };
+  if (isOtherFormat(text)) return { unreadable: 'notText', found: '' };
   const composed = text.normalize('NFC').replace(/^\uFEFF/u, '');
   const suspicious = findOldFont(composed);
   return suspicious === undefined ? { text: composed } : { unreadable: 'tcvn3', found: suspicious };
+}
+
+/** Pages of the web, PDF, and bytes that some encoding takes for letters: tables hold no control characters. */
+function isOtherFormat(text: string): boolean {
+  const head = text.slice(0, 2000);
+  const controls = head.match(/[\u0000-\u0008\u000E-\u001F\u007F]/gu)?.length ?? 0;
+  return controls * 50 > head.length || /^\s*(?:%PDF-|\{\\rtf|<\?xml|<!doctype|<html|<table|<meta)/iu.test(head);
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

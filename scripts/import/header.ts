@@ -50,6 +50,22 @@ export function findHeader(
   return names.includes('id') || names.includes('name') ? best : undefined;
 }
 
+/** Returns where the id or the name of pages stands above a column although no other column means anything. */
+export function findLoneHeader(
+  rows: readonly (readonly RawCell[])[],
+  columns: readonly SheetColumn[],
+): { readonly row: number; readonly column: number; readonly found: string } | undefined {
+  const known = knownHeaders(columns);
+  for (let row = 0; row < Math.min(rows.length, deepestHeader); row += 1) {
+    const header = readHeader(headerTexts(rows, row), known, row);
+    const [only, second] = header.columns;
+    if (only === undefined || second !== undefined || !['id', 'name'].includes(only[1].key)) continue;
+    // A title such as “Sản phẩm” alone in its row is no header where words stand beside it.
+    if (header.unknown.length === 0) return { row, column: only[0], found: header.headers.get(only[0]) ?? '' };
+  }
+  return undefined;
+}
+
 interface HeaderTexts {
   /** What may name each column, the likeliest first. */
   readonly texts: readonly (readonly string[])[];

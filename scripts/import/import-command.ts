@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
 import { isLocale, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { failureText } from '../failure/failure-text.ts';
+import { isFolder } from '../failure/is-folder.ts';
 import { isCode } from '../locks/lock-file.ts';
 import { importFolderOf, lockOf, releaseLock, takeLock } from './import-lock.ts';
 import { sayInBoth, say } from './import-text.ts';
@@ -37,8 +39,10 @@ export async function runImportCommand(
   try {
     return await run(argv, environment, workingDir, progress);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const text = error instanceof ImportFailure ? reason : sayInBoth('unexpected', { found: reason });
+    const text =
+      error instanceof ImportFailure
+        ? error.message
+        : locales.map((locale) => say('unexpected', { found: failureText(error, locale) }, locale)).join('\n');
     return { output: '', errorOutput: `${text}\n`, exitCode: 2 };
   }
 }
@@ -54,11 +58,12 @@ async function run(
   if (values.help) return { output: `${sayIn(languages, 'help')}\n`, errorOutput: '', exitCode: 0 };
   if (positionals.length === 0) fail('noFile', '');
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
-  if (!existsSync(contentDir)) fail('contentMissing', contentDir);
+  if (!isFolder(contentDir)) fail('contentMissing', contentDir);
   const from = given(environment['INIT_CWD']) ?? workingDir;
   const files = positionals.map((name) => ({ name, path: pathOf(name, [workingDir, from]) }));
   const options: ImportOptions = {
     today: todayOf(environment),
+    todayIsSet: given(environment['TODAY']) !== undefined,
     overwrite: values.overwrite,
     deleteMissing: values['delete-missing'],
     source: values.source,
@@ -139,7 +144,14 @@ function languagesOf(lang: string): readonly Locale[] {
 
 function pathOf(name: string, folders: readonly string[]): string {
   const found = folders.map((folder) => resolve(folder, name)).find((path) => existsSync(path));
-  return found ?? fail('fileMissing', name);
+  if (found === undefined) return fail('fileMissing', name);
+  if (isFolder(found)) return fail('fileIsFolder', name);
+  try {
+    accessSync(found, constants.R_OK);
+  } catch {
+    return fail('fileNotReadable', name);
+  }
+  return found;
 }
 
 /** npm sets empty variables where a shell would leave them out. */

@@ -16,9 +16,11 @@ import { readSheetFile } from './read-file.ts';
 import { readJsonRows, readRows } from './read-rows.ts';
 import type { Notice, ReadRows } from './read-rows.ts';
 import type { SourceTable, UnreadableFile } from './source-table.ts';
+import { unreadFiles } from './unread-files.ts';
 
 export interface ImportOptions {
   readonly today: string;
+  readonly todayIsSet?: boolean;
   readonly overwrite: boolean;
   readonly deleteMissing: boolean;
   /** Source of rows that name none: title, publisher and address between bars. */
@@ -64,12 +66,13 @@ export async function prepareImport(
   const deleted = mayDelete ? [...gone.products, ...gone.producers] : [];
   const changes = [...touched.flatMap((one) => one.files), ...deleted.flatMap((page) => deletion(contentDir, page))];
   options.say('checking');
-  const judged = await judgeChanges({ contentDir, today: options.today, changes, pages: plan.pages });
+  const { today, todayIsSet = false } = options;
+  const judged = await judgeChanges({ contentDir, today, todayIsSet, changes, pages: plan.pages });
   const early = [...read.faults, ...plan.faults];
   const changed = touched.filter(({ files: own, page }) => own.length > 0 && page.before !== undefined);
   return {
-    faults: withoutConsequences(early, judged).toSorted(compareFaults),
-    notices: [...read.notices, ...plan.notices],
+    faults: withoutConsequences(early, judged.faults).toSorted(compareFaults),
+    notices: [...read.notices, ...plan.notices, ...judged.alike],
     changes,
     counts: countsOf(read.rows, touched, gone),
     sheets: read.counts,
@@ -108,11 +111,13 @@ async function readAll(
     else tables.push(...file.tables);
   }
   const read = readRows(tables, nameOf);
-  if (tables.length > 0 && read.counts.length === 0) {
-    faults.push({ place: { file: tables[0]?.file ?? '' }, code: 'header-missing', params: {} });
-  }
+  faults.push(...unreadFiles(tables, read));
   for (const file of json) readJsonRows(file, read);
-  return { ...read, faults: [...faults, ...read.faults] };
+  // A file with a fault of its own is not passed over besides.
+  const notices = read.notices.filter(
+    ({ code, params }) => code !== 'sheetIgnored' || read.readFiles.has(params['file'] ?? ''),
+  );
+  return { ...read, notices, faults: [...faults, ...read.faults] };
 }
 
 /**

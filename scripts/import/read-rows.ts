@@ -20,6 +20,8 @@ export interface ReadRows {
   readonly notices: Notice[];
   /** How many rows each sheet had. */
   readonly counts: { readonly name: string; readonly rows: number }[];
+  /** The files that had a header. */
+  readonly readFiles: Set<string>;
 }
 
 /** Something that is no fault but should not go unsaid: a code of the dictionaries with its values. */
@@ -27,9 +29,11 @@ export interface Notice {
   readonly code:
     | 'columnIgnored'
     | 'sheetIgnored'
+    | 'rowsMissing'
     | 'rowIgnored'
     | 'producerNew'
     | 'producerSimilar'
+    | 'productSimilar'
     | 'provinceMerged'
     | 'readToday';
   readonly params: Readonly<Record<string, string>>;
@@ -37,16 +41,18 @@ export interface Notice {
 
 /** Reads the rows of all tables; sheets of items are joined to the pages they belong to. */
 export function readRows(tables: readonly SourceTable[], nameOf: (id: string) => string): ReadRows {
-  const read: ReadRows = { rows: [], faults: [], notices: [], counts: [] };
+  const read: ReadRows = { rows: [], faults: [], notices: [], counts: [], readFiles: new Set() };
   const found = tables.flatMap((table) => {
     const sheet = headerOf(table, nameOf);
     if (sheet === undefined) {
       if (table.rows.some((row) => row.some((cell) => cellText(cell) !== ''))) {
-        read.notices.push({ code: 'sheetIgnored', params: { found: table.sheet ?? table.file } });
+        const params = { found: table.sheet ?? table.file, file: table.file };
+        read.notices.push({ code: 'sheetIgnored', params });
       }
       return [];
     }
     reportColumns(table, sheet.header, read);
+    read.readFiles.add(table.file);
     return [{ table, ...sheet }];
   });
   for (const { header, role, table } of found) if (role.list === undefined) readPages(table, header, role, read);
@@ -119,6 +125,9 @@ function readPages(table: SourceTable, header: SheetHeader, { collection }: Shee
     count += 1;
     read.rows.push({ ...pageRow(collection, id, name, textOf('version'), cells), items: numberedItems(cells) });
   }
+  // A workbook may well have no producers; a list without a row was mostly saved too early.
+  if (count === 0 && table.sheet === undefined)
+    read.notices.push({ code: 'rowsMissing', params: { found: table.file } });
   read.counts.push({ name: table.sheet ?? table.file, rows: count });
 }
 

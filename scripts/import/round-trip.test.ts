@@ -139,7 +139,7 @@ const product = fc
     ),
     packs: maybe(
       fc.array(
-        fc.record({ size: line, price: maybe(fc.integer({ min: 1, max: 1e9 })), gtin: maybe(fc.constant('01234567')) }),
+        fc.record({ size: line, price: maybe(fc.integer({ min: 1, max: 1e9 })), gtin: maybe(fc.constant('96385074')) }),
         { minLength: 1, maxLength: 3 },
       ),
     ),
@@ -191,7 +191,7 @@ test('an export comes back from CSV, XLSX and JSON into a content that does not 
       // Words that the check refuses are refused in sheets too; all others come back.
       if (exitCode === 1) {
         expect(output).toMatch(
-          /front-matter-repeated|html-in-body|link-refused|image-in-body|quotes-curly|merge-mark|character-invisible|letter-eth|text-not-utf8/u,
+          /front-matter-repeated|html-in-body|link-refused|image-in-body|quotes-curly|merge-mark|character-invisible|letter-eth|text-not-utf8|text-placeholder|text-garbled|value-repeated|alias-repeats-name|source-repeated|recognition-repeated/u,
         );
         return;
       }

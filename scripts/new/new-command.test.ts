@@ -193,6 +193,12 @@ test('a translation has the original beside it as comments, and passes the check
   expect((await run(contentDir, ['translation', 'tra'])).exitCode).toBe(2);
 });
 
+test('a translation may be made as a frame without any words yet', async () => {
+  const contentDir = content();
+  expect((await run(contentDir, ['translation', 'tra', '--yes'])).exitCode).toBe(0);
+  expect(await errorsIn(contentDir)).toEqual([]);
+});
+
 test('what is missing or wrong is told all at once, and nothing is written', async () => {
   const contentDir = content();
   const before = readdirSync(contentDir, { recursive: true }).length;
@@ -261,10 +267,12 @@ test('help is given in both languages, or in one', async () => {
 
 test('a name of hundreds of words or of several lines makes a page with a short id and a name on one line', async () => {
   const contentDir = content();
-  const long = 'Rất dài '.repeat(80);
+  const long = 'Rất dài '.repeat(20);
   const named = (name: string): readonly string[] => product.map((word) => (word === 'Chè Shan' ? name : word));
   expect((await run(contentDir, named(long))).exitCode).toBe(0);
   expect((await run(contentDir, named('Trà\nhai  dòng'))).exitCode).toBe(0);
+  const tooLong = await run(contentDir, named(long.repeat(4)));
+  expect(tooLong).toMatchObject({ exitCode: 1, errorOutput: expect.stringContaining('text-too-long') as string });
   const ids = readdirSync(join(contentDir, 'products/son-la'));
   expect(ids.toSorted()).toEqual(['rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat', 'tra-hai-dong']);
   expect(readFileSync(join(contentDir, 'products/son-la/tra-hai-dong/index.md'), 'utf8')).toContain(

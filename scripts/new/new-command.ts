@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInVietnam, isCalendarDate } from '../../src/domain/calendar-date.ts';
@@ -8,6 +7,8 @@ import { translator } from '../../src/i18n/translate.ts';
 import { settingOf } from '../build/setting.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { replaceFile } from '../content-writing/replace-file.ts';
+import { failureText } from '../failure/failure-text.ts';
+import { isFolder } from '../failure/is-folder.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { draftPlan, draftPost, draftProducer, draftProduct } from './draft.ts';
 import type { Draft, Making } from './draft.ts';
@@ -63,8 +64,8 @@ export async function runNewCommand(
     return { output: await run(argv, environment, workingDir, locale, asker), errorOutput: '', exitCode: 0 };
   } catch (error) {
     if (error instanceof NewFailure) return { output: '', errorOutput: `${error.message}\n`, exitCode: error.exitCode };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { output: '', errorOutput: `${say('new.unexpected', { found: reason })}\n`, exitCode: 2 };
+    const found = failureText(error, locale);
+    return { output: '', errorOutput: `${say('new.unexpected', { found })}\n`, exitCode: 2 };
   }
 }
 
@@ -225,7 +226,7 @@ function translation(known: KnownPages, answers: Answers, to: string, say: Say):
 
 /** Holds the new files against everything the check knows, as if they stood in the content already. */
 async function judge({ files }: Draft, contentDir: string, today: string, locale: Locale): Promise<void> {
-  if (!existsSync(contentDir)) throw new NewFailure(translator(locale)('export.contentMissing', { found: contentDir }));
+  if (!isFolder(contentDir)) throw new NewFailure(translator(locale)('export.contentMissing', { found: contentDir }));
   const { issues } = await checkContent({ contentDir, today, overlay: files });
   const own = issues.filter(({ file, severity }) => files.has(file) && severity === 'error');
   if (own.length === 0) return;

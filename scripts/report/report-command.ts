@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readJoinedContent } from '../../src/content-files/joined-content.ts';
@@ -11,6 +10,8 @@ import { isLocale, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { settingOf } from '../build/setting.ts';
+import { failureText } from '../failure/failure-text.ts';
+import { isFolder } from '../failure/is-folder.ts';
 import { findFormerProvinces } from '../new/find-province.ts';
 import { toReport } from './content-report.ts';
 import { reportCsv } from './report-csv.ts';
@@ -32,11 +33,10 @@ export function runReportCommand(argv: readonly string[], environment: Environme
   try {
     return { output: run(argv, environment, workingDir), errorOutput: '', exitCode: 0 };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     const text =
       error instanceof ReportFailure
-        ? reason
-        : inBoth((locale) => translator(locale)('report.unexpected', { found: reason }));
+        ? error.message
+        : inBoth((locale) => translator(locale)('report.unexpected', { found: failureText(error, locale) }));
     return { output: '', errorOutput: `${text}\n`, exitCode: 2 };
   }
 }
@@ -51,7 +51,7 @@ function run(argv: readonly string[], environment: Environment, workingDir: stri
   if (!['text', 'json', 'csv'].includes(values.format)) fail('report.optionInvalid', `--format ${values.format}`);
   const only = values.province === undefined ? undefined : provinceOf(values.province);
   const contentDir = resolve(workingDir, settingOf('CONTENT_DIR', environment) ?? 'content');
-  if (!existsSync(contentDir)) fail('export.contentMissing', contentDir);
+  if (!isFolder(contentDir)) fail('export.contentMissing', contentDir);
   const today = todayOf(environment['TODAY']);
   const report = toReport(readJoinedContent(contentDir, today), today, only);
   if (values.format === 'json') return `${JSON.stringify(report, undefined, 2)}\n`;

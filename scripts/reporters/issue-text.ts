@@ -1,5 +1,5 @@
 import type { Issue, IssueValue } from '../../src/domain/issue.ts';
-import { intlTags } from '../../src/i18n/locale.ts';
+import { intlTags, locales } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Message } from '../../src/i18n/message.ts';
 import * as en from '../../src/i18n/messages/en/issues.ts';
@@ -32,8 +32,14 @@ export function say(key: keyof ReportWords, values: Readonly<Record<string, stri
 }
 
 /** Returns what the command itself says, in both languages: it may fail before it knows which one is wanted. */
-export function sayInBoth(key: CheckCommandKey, values: Readonly<Record<string, string>> = {}): string {
-  const texts = [dictionaries.vi, dictionaries.en].map(({ checkCommandWords }) => fill(checkCommandWords[key], values));
+export function sayInBoth(
+  key: CheckCommandKey,
+  values: Readonly<Record<string, string>> | ((locale: Locale) => Readonly<Record<string, string>>) = {},
+): string {
+  const texts = locales.map((locale) => {
+    const own = typeof values === 'function' ? values(locale) : values;
+    return fill(dictionaries[locale].checkCommandWords[key], own);
+  });
   return texts.join(key === 'help' ? '\n\n' : '\n');
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FactPath, Finding } from '../domain/issue.ts';
-import { formerProvinces, provinces } from '../domain/province.ts';
-import { isSlug, toSlug } from '../domain/slug.ts';
+import { formerProvinces, getFormerProvince, isFormerProvinceId, provinces } from '../domain/province.ts';
+import { isSlug, shortenSlug, toSlug } from '../domain/slug.ts';
 import { nearestOf } from './nearest.ts';
 import { dateFinding } from './value-findings.ts';
 
@@ -18,6 +18,8 @@ const provinceIds: readonly string[] = [...formerProvinces, ...provinces].map(({
 /** The rules of `domain`, by the `params.code` of their refinements. */
 const customFindings: Readonly<Record<string, CustomFinding>> = {
   'date-invalid': (found) => dateFinding(found),
+  'date-implausible': (found) => ({ code: 'date-implausible', params: { found } }),
+  'gtin-check-digit-wrong': (found) => ({ code: 'gtin-check-digit-wrong', params: { found } }),
   'id-invalid': (found) => invalidId(found),
   'address-invalid': (found) => ({ code: 'address-invalid', params: { found } }),
   'province-unknown': (found) => unknownProvince(found),
@@ -70,11 +72,15 @@ export function customFinding(
 }
 
 function invalidId(found: string): Finding {
-  const slug = toSlug(found);
+  const slug = shortenSlug(toSlug(found));
   return { code: 'id-invalid', params: { found, ...(isSlug(slug) ? { nearest: slug } : {}) } };
 }
 
 function unknownProvince(found: string): Finding {
+  // A province of before that was refused stands where only those of today are taken.
+  if (isFormerProvinceId(found)) {
+    return { code: 'province-former', params: { found, nearest: getFormerProvince(found).successor } };
+  }
   const nearest = nearestOf(found, provinceIds);
   return { code: 'province-unknown', params: { found, ...(nearest === undefined ? {} : { nearest }) } };
 }

@@ -11,7 +11,14 @@ const mostTrials = 12;
 const mostRounds = 5;
 
 /** Rules of `domain` about one fact alone; all the other rules are about how facts fit together. */
-const rulesOfForm: ReadonlySet<string> = new Set(['date-invalid', 'id-invalid', 'address-invalid', 'province-unknown']);
+const rulesOfForm: ReadonlySet<string> = new Set([
+  'date-invalid',
+  'date-implausible',
+  'id-invalid',
+  'address-invalid',
+  'gtin-check-digit-wrong',
+  'province-unknown',
+]);
 
 /** Issues about the form of a text or a number, after which a schema goes on judging. */
 const issuesOfForm: ReadonlySet<string> = new Set(['invalid_format', 'too_small', 'too_big', 'not_multiple_of']);

@@ -36,6 +36,7 @@ export function readNewsBody(body: string): NewsBody {
         if (finding !== undefined) findings.push(finding);
         if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
         findings.push(...elementFindings(node.name ?? '', node.attributes, startOf(node)));
+        findings.push(...contentFindings(node.name ?? '', node.children));
         components.push({ name: node.name ?? '', attributes: literalsOf(node.attributes), ...startOf(node) });
       },
     );
@@ -82,6 +83,9 @@ function elementFindings(name: string, attributes: readonly MdxJsxAttributeUnion
       const params = { found: attributeText(attribute), component: name, allowed };
       return { code: 'mdx-attribute-refused', params };
     });
+  const names = attributes.map(attributeText);
+  const repeated = names.find((attribute, index) => names.indexOf(attribute) !== index);
+  if (repeated !== undefined) findings.push({ code: 'key-repeated', params: { found: repeated } });
   const given = literalsOf(attributes);
   for (const expected of known.required) {
     if (given[expected] === undefined) {
@@ -89,6 +93,20 @@ function elementFindings(name: string, attributes: readonly MdxJsxAttributeUnion
     }
   }
   return findings.map((finding) => ({ ...finding, ...place }));
+}
+
+/** The site's components fill themselves; what stands between their tags would silently be lost. */
+function contentFindings(component: string, children: readonly MdastNode[]): PlacedFinding[] {
+  const [child] = children;
+  if (child === undefined || !newsComponents.has(component)) return [];
+  const found = firstLineOf(wordsOf(child));
+  return [{ code: 'mdx-component-not-empty', params: { component, found }, ...startOf(child) }];
+}
+
+function wordsOf(node: MdastNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return `<${node.name ?? ''}>`;
+  return 'children' in node ? node.children.map(wordsOf).join('') : node.type;
 }
 
 type LiteralAttribute = Extract<MdxJsxAttributeUnion, { type: 'mdxJsxAttribute' }> & { readonly value: string };

@@ -81,10 +81,16 @@ function valueFinding(issue: z.core.$ZodIssue, path: FactPath, value: unknown, w
       if (issue.origin === 'array') return { code: 'list-empty', params: { key } };
       return { code: 'number-too-small', params: { key, found, limit: String(issue.minimum) } };
     case 'too_big':
+      if (issue.origin === 'string') return tooLong(key, value, issue.maximum);
       return { code: 'number-too-large', params: { key, found, limit: String(issue.maximum) } };
     default:
       return { code: 'value-malformed', params: { key, found } };
   }
+}
+
+function tooLong(key: string, value: unknown, limit: number | bigint): Finding {
+  const found = typeof value === 'string' ? value.trim().length : 0;
+  return { code: 'text-too-long', params: { key, found: String(found), limit: String(limit) } };
 }
 
 function choiceFinding(key: string, found: string, allowed: readonly string[]): Finding {

@@ -68,3 +68,14 @@ test('aliases that multiply themselves are refused without being expanded', () =
 test('brackets without end do not stop the program', () => {
   expect(parseYaml('['.repeat(50_000), 1).findings).toMatchObject([{ code: 'yaml-broken', line: 1 }]);
 });
+
+test('tens of thousands of keys, one a line or all in one, are refused before they are read', () => {
+  const keys = Array.from({ length: 60_000 }, (_, index) => `k${String(index)}: 1`);
+  for (const text of [keys.join('\n'), `a: {${keys.join(', ')}}`]) {
+    const { findings, value } = parseYaml(text, 2);
+    expect(findings).toEqual([
+      { code: 'yaml-too-long', params: { found: '59999', limit: '10000' }, line: 2, column: 1 },
+    ]);
+    expect(value).toBeUndefined();
+  }
+});

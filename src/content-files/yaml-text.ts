@@ -27,16 +27,14 @@ export function parseYaml(text: string, firstLine: number): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const parts = text.match(/[\n,]/gu)?.length ?? 0;
+  if (parts > mostParts) {
+    const params = { found: String(parts), limit: String(mostParts) };
+    return unreadable({ code: 'yaml-too-long', params, line: firstLine, column: 1 });
+  }
   const document = read(text, lines);
   if (document === undefined) {
-    const place = { line: firstLine, column: 1 };
-    return {
-      value: undefined,
-      findings: [{ code: 'yaml-broken', params: { found: '' }, ...place }],
-      placeOf: () => place,
-      placeOfKey: () => place,
-      written: () => '',
-    };
+    return unreadable({ code: 'yaml-broken', params: { found: '' }, line: firstLine, column: 1 });
   }
   const findings = yamlFindings(text, document.errors, toPlace);
   findings.push(...refusedSyntax(text, document, toPlace));
@@ -51,6 +49,14 @@ export function parseYaml(text: string, firstLine: number): YamlText {
     },
     written: (path) => writtenAs(text, findNode(document.contents, path)),
   };
+}
+
+/** Lines and items of lists in one line; the reader compares each key with all others, and a megabyte has 100,000. */
+const mostParts = 10_000;
+
+function unreadable(finding: PlacedFinding): YamlText {
+  const place = (): TextPlace => finding;
+  return { value: undefined, findings: [finding], placeOf: place, placeOfKey: place, written: () => '' };
 }
 
 function read(text: string, lineCounter: LineCounter): Document.Parsed | undefined {

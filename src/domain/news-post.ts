@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { photoSchema } from './photo.ts';
 import { isProvinceId } from './province.ts';
 import type { ProvinceId } from './province.ts';
-import { calendarDate, slug, text } from './schema-parts.ts';
+import { calendarDate, name, slug, text, title } from './schema-parts.ts';
 import { sourcesSchema } from './source.ts';
 
 export const newsKinds = ['plan', 'result', 'recognition', 'round', 'event', 'guidance', 'policy'] as const;
@@ -12,14 +12,14 @@ export type NewsKind = (typeof newsKinds)[number];
 /** The facts of a post. `published` is the day of the original announcement; where it names none, `dateNote` says so. */
 export const newsPostSchema = z
   .strictObject({
-    title: text,
+    title,
     summary: text,
     published: calendarDate.nullable(),
     dateNote: text.optional(),
     kind: z.enum(newsKinds),
     formerIds: z.array(slug).optional(),
-    publisher: text.optional(),
-    author: text.optional(),
+    publisher: name.optional(),
+    author: name.optional(),
     plans: z.array(text).optional(),
     documents: z.array(text).optional(),
     products: z.array(slug).optional(),
@@ -40,10 +40,10 @@ export type NewsPost = z.infer<typeof newsPostSchema>;
 
 /** The words of a post in another language. */
 export const newsTranslationSchema = z.strictObject({
-  title: text.optional(),
+  title: title.optional(),
   summary: text.optional(),
   dateNote: text.optional(),
-  photos: z.array(text).optional(),
+  photos: z.array(title).optional(),
 });
 
 export type NewsTranslation = z.infer<typeof newsTranslationSchema>;

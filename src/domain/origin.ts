@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { getFormerProvince, getProvince, isFormerProvinceId } from './province.ts';
 import type { FormerProvinceId, Province } from './province.ts';
-import { text } from './schema-parts.ts';
+import { name } from './schema-parts.ts';
 
 /** Where something comes from: the place as the decision names it, and the commune since July 2025 where it is known. */
 export const originSchema = z.strictObject({
   former: z.string().refine((id): id is FormerProvinceId => isFormerProvinceId(id), {
     params: { code: 'province-unknown' },
   }),
-  district: text.optional(),
-  commune: text.optional(),
-  now: z.strictObject({ commune: text.optional() }).optional(),
+  district: name.optional(),
+  commune: name.optional(),
+  now: z.strictObject({ commune: name.optional() }).optional(),
 });
 
 export type Origin = z.infer<typeof originSchema>;

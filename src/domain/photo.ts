@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { text } from './schema-parts.ts';
+import { name, title } from './schema-parts.ts';
 
 /** A photograph beside a page. The file is judged by its bytes elsewhere; its name only has to stay inside the folder. */
 export const photoSchema = z.strictObject({
   src: z.string().regex(/^(?:\.\/)?[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp)$/u),
-  alt: text,
-  credit: text,
-  licence: text.optional(),
+  alt: title,
+  credit: name,
+  licence: name.optional(),
 });
 
 export type Photo = z.infer<typeof photoSchema>;

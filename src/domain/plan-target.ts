@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupIds } from './product-group.ts';
-import { calendarDate, text } from './schema-parts.ts';
+import { calendarDate, partialDate, text } from './schema-parts.ts';
 
 /**
  * What plans count. `computable` says whether the catalogue could count it itself; a partial catalogue never measures
@@ -119,6 +119,7 @@ export const targetSchema = z
     };
     if (target.comparator === 'range' && target.valueMax === undefined) report('range-needs-upper-bound', 'comparator');
     if (target.valueMax !== undefined && target.valueMax < target.value) report('range-reversed', 'valueMax');
+    if (target.starsMax !== undefined && target.starsMax < (target.starsMin ?? 1)) report('range-reversed', 'starsMax');
     const perPlace = target.unit.includes('/');
     if (
       target.metric === 'products_certified' &&
@@ -136,7 +137,7 @@ export type PlanTarget = z.infer<typeof targetSchema>;
 export const resultSchema = z.strictObject({
   target: text,
   value: z.number().nullable(),
-  asOf: calendarDate.or(z.string().regex(/^\d{4}(?:-\d{2})?$/u)).optional(),
+  asOf: partialDate.optional(),
   asOfPrecision: text.optional(),
   status: z.enum(['interim', 'final', 'later']),
   counting: z.enum(['new', 'recognitions', 'ever', 'valid', 'share_of_assessed']).optional(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentTypes } from './legal-document.ts';
 import { isFormerProvinceId } from './province.ts';
 import type { FormerProvinceId } from './province.ts';
 import { allocationSchema, resultSchema, targetSchema } from './plan-target.ts';
-import { calendarDate, slug, text } from './schema-parts.ts';
+import { calendarDate, name, partialDate, slug, text, title } from './schema-parts.ts';
 import { sourcesSchema } from './source.ts';
 
 /** What a record tells: a plan with targets, a directive without, a result known without its plan, a list of ideas. */
@@ -29,12 +30,12 @@ export const basisRelations = [
 ] as const;
 
 const planDocument = z.strictObject({
-  type: text.optional(),
-  number: text.optional(),
+  type: z.enum(documentTypes).optional(),
+  number: name.optional(),
   date: calendarDate.optional(),
   datePrecision: text.optional(),
   title: text.optional(),
-  approves: text.optional(),
+  approves: z.enum(documentTypes).optional(),
   note: text.optional(),
 });
 
@@ -43,16 +44,16 @@ const place = z.strictObject({
     .string()
     .refine((id): id is FormerProvinceId => isFormerProvinceId(id), { params: { code: 'province-unknown' } })
     .optional(),
-  district: text.optional(),
-  commune: text.optional(),
+  district: name.optional(),
+  commune: name.optional(),
 });
 
 const basis = z.strictObject({
   document: text.optional(),
-  type: text.optional(),
-  number: text.optional(),
+  type: z.enum(documentTypes).optional(),
+  number: name.optional(),
   date: calendarDate.optional(),
-  issuer: text.optional(),
+  issuer: name.optional(),
   relation: z.enum(basisRelations),
   inferred: z.boolean().optional(),
   note: text.optional(),
@@ -75,9 +76,9 @@ const task = z.strictObject({
 });
 
 const plannedProduct = z.strictObject({
-  name: text,
+  name,
   productId: slug.optional(),
-  commune: text.optional(),
+  commune: name.optional(),
   stage: z.enum(['named', 'planned', 'potential_5star', 'submitted', 'certified']).optional(),
   stars: z.int().min(3).max(5).optional(),
   note: text.optional(),
@@ -86,12 +87,12 @@ const plannedProduct = z.strictObject({
 /** The facts of a plan. There is no verdict key: verdicts are worked out from targets and results. */
 export const planSchema = z.strictObject({
   recordType: z.enum(planRecordTypes),
-  title: text,
+  title,
   document: planDocument.optional(),
-  issuer: z.strictObject({ name: text, level: z.enum(issuerLevels), kind: text.optional() }),
+  issuer: z.strictObject({ name, level: z.enum(issuerLevels), kind: text.optional() }),
   place,
   period: z
-    .strictObject({ start: calendarDate, end: calendarDate.optional(), label: text })
+    .strictObject({ start: calendarDate, end: calendarDate.optional(), label: name })
     .refine(({ start, end }) => end === undefined || start <= end, {
       path: ['end'],
       params: { code: 'period-reversed' },
@@ -101,7 +102,7 @@ export const planSchema = z.strictObject({
   baseline: z
     .strictObject({
       value: z.number(),
-      asOf: z.string().optional(),
+      asOf: partialDate.optional(),
       metric: text.optional(),
       basis: text.optional(),
       note: text.optional(),
@@ -127,7 +128,7 @@ export type Plan = z.infer<typeof planSchema>;
 
 /** The words of a plan in another language; lists stand in the order of the Vietnamese ones. */
 export const planTranslationSchema = z.strictObject({
-  title: text.optional(),
+  title: title.optional(),
   document: z.strictObject({ title: text.optional(), note: text.optional() }).optional(),
   readerNotes: z.array(text).optional(),
   qualitativeGoals: z.array(text).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { originSchema } from './origin.ts';
-import { slug, text, webAddress } from './schema-parts.ts';
+import { name, slug, text, webAddress } from './schema-parts.ts';
 import { sourcesSchema } from './source.ts';
 
 /** Kinds of producers (“chủ thể OCOP”, Decision 26/2026/QĐ-TTg, article 2.3). */
@@ -17,7 +17,7 @@ export const producerKinds = [
 export type ProducerKind = (typeof producerKinds)[number];
 
 /** A labelled address where something can be bought. */
-export const shopSchema = z.strictObject({ label: text, url: webAddress });
+export const shopSchema = z.strictObject({ label: name, url: webAddress });
 
 /** Whether a text is a telephone number as people write it, or several with a comma, semicolon or slash between. */
 function isPhone(numbers: string): boolean {
@@ -27,19 +27,24 @@ function isPhone(numbers: string): boolean {
   });
 }
 
+/** Zalo knows people by their telephone numbers, and pages by addresses of its own. */
+function isZalo(contact: string): boolean {
+  return isPhone(contact) || /^https?:\/\/(?:[a-z]+\.)?zalo\.me\/\S+$/u.test(contact);
+}
+
 const contactSchema = z.strictObject({
   phone: text.refine(isPhone, { params: { code: 'phone-invalid' } }).optional(),
   email: z.email().optional(),
   website: webAddress.optional(),
   facebook: webAddress.optional(),
-  zalo: text.optional(),
+  zalo: text.refine(isZalo, { params: { code: 'phone-invalid' } }).optional(),
 });
 
 /** The facts of a producer's page. */
 export const producerSchema = z.strictObject({
-  name: text,
-  shortName: text.optional(),
-  aliases: z.array(text).optional(),
+  name,
+  shortName: name.optional(),
+  aliases: z.array(name).optional(),
   formerIds: z.array(slug).optional(),
   kind: z.enum(producerKinds),
   origin: originSchema,

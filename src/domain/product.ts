@@ -1,26 +1,30 @@
 import { z } from 'zod';
-import { newestRecognition, recognitionSchema } from './recognition.ts';
+import { isSameRecognition, newestRecognition, recognitionSchema } from './recognition.ts';
 import type { Recognition } from './recognition.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { countryCode } from './country-code.ts';
+import { hasCheckDigit } from './gtin.ts';
 import { originSchema } from './origin.ts';
 import { photoSchema } from './photo.ts';
 import { shopSchema } from './producer.ts';
 import { getProductSet, groupIds, setIds } from './product-group.ts';
-import { calendarDate, slug, text } from './schema-parts.ts';
+import { calendarDate, name, slug, text } from './schema-parts.ts';
 import { sourcesSchema } from './source.ts';
 import { rightIds, standardIds } from './standard.ts';
 
 /** Digits of a GS1 barcode number, in quotes so that leading zeros stay. */
-const gtin = z.string().regex(/^(?:\d{8}|\d{12,14})$/u);
+const gtin = z
+  .string()
+  .regex(/^(?:\d{8}|\d{12,14})$/u)
+  .refine(hasCheckDigit, { params: { code: 'gtin-check-digit-wrong' } });
 
-const packSchema = z.strictObject({ size: text, price: z.int().positive().optional(), gtin: gtin.optional() });
+const packSchema = z.strictObject({ size: name, price: z.int().positive().optional(), gtin: gtin.optional() });
 
 /** The facts of a product's page, the same in every language. */
 export const productSchema = z
   .strictObject({
-    name: text,
-    aliases: z.array(text).optional(),
+    name,
+    aliases: z.array(name).optional(),
     formerIds: z.array(slug).optional(),
     group: z.enum(groupIds),
     set: z.enum(setIds).optional(),
@@ -30,10 +34,10 @@ export const productSchema = z
     standards: z
       .array(z.strictObject({ id: z.enum(standardIds), until: calendarDate.optional(), source: text.optional() }))
       .optional(),
-    rights: z.array(z.strictObject({ id: z.enum(rightIds), no: text.optional(), source: text.optional() })).optional(),
+    rights: z.array(z.strictObject({ id: z.enum(rightIds), no: name.optional(), source: text.optional() })).optional(),
     packs: z.array(packSchema).optional(),
     season: z.array(z.int().min(1).max(12)).optional(),
-    capacity: z.strictObject({ value: z.number().positive(), unit: text, per: text.optional() }).optional(),
+    capacity: z.strictObject({ value: z.number().positive(), unit: name, per: name.optional() }).optional(),
     exports: z.array(countryCode).optional(),
     photos: z.array(photoSchema).optional(),
     buy: z.array(shopSchema).optional(),
@@ -62,14 +66,9 @@ export const productSchema = z
     }
 
     function reportRepeatedDecisions(recognitions: readonly Recognition[]): void {
-      const seen = new Set<string>();
-      for (const [index, { decision, date }] of recognitions.entries()) {
-        if (decision === undefined || date === undefined) continue;
-        const key = `${decision} ${date}`;
-        if (seen.has(key)) {
-          context.addIssue({ code: 'custom', path: ['recognitions', index], params: { code: 'recognition-repeated' } });
-        }
-        seen.add(key);
+      for (const [index, recognition] of recognitions.entries()) {
+        if (!recognitions.slice(0, index).some((earlier) => isSameRecognition(earlier, recognition))) continue;
+        context.addIssue({ code: 'custom', path: ['recognitions', index], params: { code: 'recognition-repeated' } });
       }
     }
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { yearOf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { calendarDate, firstProgrammeYear, programmeYear, text } from './schema-parts.ts';
+import { calendarDate, firstProgrammeYear, name, programmeYear, text } from './schema-parts.ts';
 import { levelMayRecognise, pointsFitStars, recognitionLevels } from './star-rating.ts';
 
 export { endOf, endRangeOf, termInMonths } from './term.ts';
@@ -15,14 +15,14 @@ export const recognitionSchema = z
     stars: z.literal([3, 4, 5]),
     year: programmeYear.optional(),
     date: calendarDate.optional(),
-    decision: text.optional(),
-    issuer: text.optional(),
+    decision: name.optional(),
+    issuer: name.optional(),
     level: z.enum(recognitionLevels).optional(),
-    round: text.optional(),
+    round: name.optional(),
     points: z.number().optional(),
-    code: text.optional(),
+    code: name.optional(),
     ends: calendarDate.optional(),
-    revoked: z.strictObject({ date: calendarDate, decision: text.optional(), reason: text.optional() }).optional(),
+    revoked: z.strictObject({ date: calendarDate, decision: name.optional(), reason: text.optional() }).optional(),
     source: text,
   })
   .superRefine((recognition, context) => {
@@ -36,14 +36,44 @@ export const recognitionSchema = z
     }
     if (level !== undefined && !levelMayRecognise(level, stars, date)) report('level-cannot-recognise', 'level');
     if (date !== undefined && yearOf(date) < firstProgrammeYear) report('date-before-programme', 'date');
-    if (date !== undefined && ends !== undefined && ends <= date) report('ends-before-start', 'ends');
-    if (date !== undefined && ends !== undefined && yearOf(ends) > yearOf(date) + longestTerm) {
+    // A round of which only the year is known may have been decided on its first day, or late in the year after.
+    const earliest = date ?? (year === undefined ? undefined : `${String(year)}-01-01`);
+    const latestYear = date === undefined ? year && year + 1 : yearOf(date);
+    if (earliest !== undefined && ends !== undefined && ends <= earliest) report('ends-before-start', 'ends');
+    if (latestYear !== undefined && ends !== undefined && yearOf(ends) > latestYear + longestTerm) {
       report('ends-too-late', 'ends');
     }
-    if (date !== undefined && revoked !== undefined && revoked.date < date) report('revoked-before-start', 'revoked');
+    if (earliest !== undefined && revoked !== undefined && revoked.date < earliest) {
+      report('revoked-before-start', 'revoked');
+    }
   });
 
 export type Recognition = z.infer<typeof recognitionSchema>;
+
+/**
+ * Whether two entries tell of one decision: the same number and day; the same number where a day is missing; the same
+ * stars on the same day, or in the same round of which no day is known, where a number is missing. Decisions of one day
+ * that differ in number, and rounds that bear names of their own, are two.
+ */
+export function isSameRecognition(a: Recognition, b: Recognition): boolean {
+  if (differ(a.date, b.date) || differ(a.year, b.year) || differ(a.round, b.round)) return false;
+  if (a.decision !== undefined && b.decision !== undefined) {
+    // Numbers begin again every year and in every office: without the day they tell less.
+    const datedAlike = a.date !== undefined && b.date !== undefined;
+    return toDecisionKey(a.decision) === toDecisionKey(b.decision) && (datedAlike || !differ(a.issuer, b.issuer));
+  }
+  if (a.stars !== b.stars) return false;
+  return a.date !== undefined && b.date !== undefined ? true : a.year !== undefined && b.year !== undefined;
+}
+
+function differ(a: string | number | undefined, b: string | number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Offices write one number with and without spaces, in capitals and not. */
+function toDecisionKey(decision: string): string {
+  return decision.replace(/\s+/gu, '').toLowerCase();
+}
 
 /** Whether a recognition had already been made on a day; one without a day or year counts as made. */
 export function wasMadeBy(recognition: Recognition, day: CalendarDate): boolean {

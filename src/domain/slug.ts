@@ -11,9 +11,12 @@ export function toSlug(name: string): string {
     .replace(/ +/gu, '-');
 }
 
+/** Longer ids make addresses that mail and spreadsheets cut off. */
+const mostLetters = 100;
+
 /** Whether the text can be an id of a page: a slug that is not made of digits only. */
 export function isSlug(text: string): boolean {
-  return slugPattern.test(text);
+  return text.length <= mostLetters && slugPattern.test(text);
 }
 
 /** The longest id that still reads well in an address, and that every file system can hold. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, partialDate, text, webAddress } from './schema-parts.ts';
+import { calendarDate, name, partialDate, title, webAddress } from './schema-parts.ts';
 
 /** How far a page that was read can be trusted; links to hijacked copies are kept for editors and never shown. */
 export const sourceReliabilities = [
@@ -12,8 +12,8 @@ export const sourceReliabilities = [
 
 /** Where a fact was read. */
 export const sourceSchema = z.strictObject({
-  title: text,
-  publisher: text,
+  title,
+  publisher: name,
   url: webAddress.optional(),
   published: partialDate.optional(),
   read: calendarDate,

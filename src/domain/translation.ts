@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { text } from './schema-parts.ts';
+import { name, text, title } from './schema-parts.ts';
 
 /** The words of a page in another language. Facts are not repeated: they stand once, beside the Vietnamese words. */
 export const translationSchema = z.strictObject({
-  name: text.optional(),
+  name: name.optional(),
   summary: text.optional(),
-  photos: z.array(text).optional(),
+  photos: z.array(title).optional(),
 });
 
 export type Translation = z.infer<typeof translationSchema>;

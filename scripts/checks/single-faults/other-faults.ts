@@ -1,5 +1,11 @@
 import { faultsOf } from './single-fault.ts';
 
+/** Returns a mistake in the day of a plan's result. */
+function results(name: string, asOf: string, code: 'day-before-period' | 'date-in-future' | 'date-invalid') {
+  const result = `results:\n  - target: taro-area\n    value: 1\n    ${asOf}\n    status: final\n    comparable: "yes"\n`;
+  return [[name, 'readerNotes:', `${result}readerNotes:`, code, asOf] as const];
+}
+
 /** Mistakes in pages of producers, provinces, plans and legal texts, and in posts. */
 export const otherFaults = [
   ...faultsOf('producer', [
@@ -13,6 +19,14 @@ export const otherFaults = [
     ['a website without https', 'website: https://viettrang.example.vn', 'website: viettrang.vn', 'address-invalid'],
     ['an unknown contact', 'email: gio', 'fax: gio', 'key-unknown'],
     ['a province that never was', 'former: thanh-hoa', 'former: thanhhoa', 'province-unknown'],
+    ['a name of hundreds of letters', /name: .*/u, `name: ${'Công ty '.repeat(40)}`, 'text-too-long'],
+    [
+      'a short name that is the name',
+      /name: (?<name>.*)/u,
+      'name: Công ty A\nshortName: công ty A',
+      'alias-repeats-name',
+      'shortName',
+    ],
   ]),
   ...faultsOf('region', [
     ['a code without quotes', 'code: "11"\nname', 'code: 11\nname', 'digits-need-quotes'],
@@ -57,6 +71,25 @@ export const otherFaults = [
       'allocation-sum-differs',
       'Phì Nhừ: 19',
     ],
+    [
+      'a share above a hundred',
+      /metric: crop_area\n {4}comparator: approx\n {4}value: 20\n {4}unit: ha/u,
+      'metric: products_online_share\n    comparator: approx\n    value: 120\n    unit: "%"',
+      'number-too-large',
+      'value: 120',
+    ],
+    [
+      'a target that is part of itself',
+      '- id: taro-area',
+      '- id: taro-area\n    partOf: taro-area',
+      'reference-to-itself',
+    ],
+    ['a target due before the period', 'deadline: 2024-12-31', 'deadline: 2020-01-01', 'day-before-period'],
+    ['stars upside down', 'unit: ha', 'starsMin: 5\n    starsMax: 3\n    unit: ha', 'range-reversed', 'starsMax: 3'],
+    ...results('a result before the period', 'asOf: 2020-01-01', 'day-before-period'),
+    ...results('a result of an earlier year', 'asOf: "2020"', 'day-before-period'),
+    ...results('a result of a day to come', 'asOf: 2099-01-01', 'date-in-future'),
+    ...results('a result of month 13', 'asOf: 2024-13', 'date-invalid'),
     ['an unknown relation', 'relation: implements', 'relation: căn cứ', 'value-not-allowed'],
     [
       'a legal text that is not there',
@@ -80,6 +113,16 @@ export const otherFaults = [
   ]),
   ...faultsOf('document', [
     ['no title', /title: .*\n/u, '', 'key-missing', 'type:'],
+    ['an unknown type', 'type: quyet-dinh', 'type: quyet-dinhh', 'value-not-allowed'],
+    ['an unknown level', 'level: national', 'level: toàn quốc', 'value-not-allowed'],
+    ['a day to come', 'date: 2026-05-22', 'date: 2086-05-22', 'date-in-future'],
+    [
+      'a text that replaces itself',
+      'status: in_force',
+      'status: repealed\nreplacedBy: qd-26-2026-qd-ttg',
+      'reference-to-itself',
+      'replacedBy:',
+    ],
     ['a number without quotes', 'number: 26/2026/QĐ-TTg', 'number: 26', 'digits-need-quotes'],
     ['a broken address', 'url: https://vanban', 'url: vanban', 'address-invalid'],
   ]),
@@ -108,6 +151,25 @@ export const otherFaults = [
       '<Targets plan="dien-bien-dong-2024" onclick="x" />',
       'mdx-attribute-refused',
     ],
+    [
+      'words in a block',
+      '<Targets plan="dien-bien-dong-2024" />',
+      '<Targets plan="dien-bien-dong-2024">Chỉ tiêu</Targets>',
+      'mdx-component-not-empty',
+    ],
+    [
+      'a block in a block',
+      '<Targets plan="dien-bien-dong-2024" />',
+      '<Targets plan="dien-bien-dong-2024">\n<Tasks  plan="dien-bien-dong-2024" />\n</Targets>',
+      'mdx-component-not-empty',
+      '<Tasks  plan',
+    ],
+    [
+      'a value twice',
+      '<Targets plan="dien-bien-dong-2024" />',
+      '<Targets plan="dien-bien-dong-2024" plan="dien-bien-dong-2024" />',
+      'key-repeated',
+    ],
     ['a block without its plan', '<Targets plan="dien-bien-dong-2024" />', '<Targets />', 'mdx-attribute-missing'],
     [
       'a plan that is not there',
@@ -123,7 +185,7 @@ export const otherFaults = [
     ['no day and no reason', 'published: 2024-03-13\nkind', 'published: null\nkind', 'date-note-missing'],
     ['a product that is not there', '- khoai-so-phi-nhu', '- khoai-so-phi-nhi', 'product-unknown'],
     ['a plan in the facts that is not there', '- dien-bien-dong-2024', '- dien-bien-2024', 'plan-unknown'],
-    ['a province of before', 'provinces:\n  - dien-bien', 'provinces:\n  - yen-bai', 'province-unknown'],
+    ['a province of before', 'provinces:\n  - dien-bien', 'provinces:\n  - yen-bai', 'province-former'],
     [
       'another year than its folder',
       'published: 2024-03-13\nkind',
@@ -134,6 +196,6 @@ export const otherFaults = [
   ]),
   ...faultsOf('postWords', [
     ['an expression', 'Most district', '{1 + 1} Most district', 'mdx-code-refused'],
-    ['a fact', 'title: "Điện', 'kind: plan\ntitle: "Điện', 'key-unknown'],
+    ['a fact', 'title: Điện', 'kind: plan\ntitle: Điện', 'key-unknown'],
   ]),
 ];

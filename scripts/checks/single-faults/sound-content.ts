@@ -21,7 +21,7 @@ rights:
 packs:
   - size: 500 g
     price: 150000
-    gtin: "08930000000001"
+    gtin: "08930000000002"
 season: [9, 10, 11]
 capacity:
   value: 2.5

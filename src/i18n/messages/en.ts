@@ -7,6 +7,7 @@ import { dataQuality } from './en/data-quality.ts';
 import { data } from './en/data.ts';
 import { meanings } from './en/data-meanings.ts';
 import { exportWords } from './en/export.ts';
+import { failure } from './en/failure.ts';
 import { finder } from './en/finder.ts';
 import { look } from './en/look.ts';
 import { newPage } from './en/new-page.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...statistics,
   ...newPage,
   ...repair,
+  ...failure,
   ...report,
   ...tools,
   ...trust,

@@ -6,6 +6,7 @@ import { dataQuality } from './vi/data-quality.ts';
 import { data } from './vi/data.ts';
 import { meanings } from './vi/data-meanings.ts';
 import { exportWords } from './vi/export.ts';
+import { failure } from './vi/failure.ts';
 import { finder } from './vi/finder.ts';
 import { look } from './vi/look.ts';
 import { newPage } from './vi/new-page.ts';
@@ -38,6 +39,7 @@ export const vi = {
   ...exportWords,
   ...newPage,
   ...repair,
+  ...failure,
   ...report,
   ...shortlist,
   ...build,

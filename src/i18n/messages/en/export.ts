@@ -19,6 +19,7 @@ Environment: CONTENT_DIR (content by default), TODAY (YYYY-MM-DD, today by defau
 Exit codes: 0 written, 1 the content has faults, 2 could not be written.
 `,
   'export.template': 'The form is written to {path}. Once filled in, import it: npm run import -- FILE',
+  'export.unexpected': 'The export could not be made: {found}',
   'export.contentMissing': 'There is no content folder {found}.',
   'export.faults': 'The content has {found} faults, so nothing was written; run npm run check to see them.',
   'export.todayInvalid': 'TODAY must be a real day as YYYY-MM-DD, not “{found}”.',

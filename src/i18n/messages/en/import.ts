@@ -20,6 +20,8 @@ Exit codes: 0 done, 1 faults in the sheet, 2 could not be done.
 `,
   optionInvalid: '“{found}” is not understood; see npm run import -- --help.',
   fileMissing: 'There is no file “{found}”.',
+  fileIsFolder: '“{found}” is a folder, not a file. Name each .xlsx, .csv or .jsonl file in it.',
+  fileNotReadable: 'The file “{found}” may not be read: check its permissions, or close the program that has it open.',
   noFile: 'No file is named; see npm run import -- --help.',
   contentMissing: 'There is no content folder {found}.',
   todayInvalid: 'TODAY must be a day that exists, as YYYY-MM-DD, not “{found}”.',
@@ -57,11 +59,14 @@ Exit codes: 0 done, 1 faults in the sheet, 2 could not be done.
 export const importNotices = {
   columnIgnored: 'Unknown column “{found}” in {sheet} is ignored.',
   sheetIgnored: '“{found}” is ignored: no header with a column “Tên sản phẩm” was found.',
+  rowsMissing: 'The sheet “{found}” has a header and no row to import.',
   rowIgnored: 'Row {found} in {sheet} is ignored: it has one cell only.',
   producerNew: 'New producer “{found}”, id {id} ({place}).',
   producerSimilar: 'The new producer “{found}” looks like “{similar}” ({place}); if they are one, write that name.',
   provinceMerged:
     '{place}: “{found}” now includes {merged}; taken as the former province of that name. Else fill in “Tỉnh trước 01/07/2025”.',
+  productSimilar:
+    'The new product “{found}” looks like {other} ({place}); if they are one, write its id, or delete the row.',
   readToday: '{found} sources without a day of reading: today was taken.',
 } as const satisfies Readonly<Record<keyof typeof noticesSource, string>>;
 
@@ -92,11 +97,18 @@ export const importFaults: Readonly<Record<ImportFaultCode, IssueMessage>> = {
     what: 'An old Excel file (.xls), or one with a password.',
     fix: 'open it in Excel and save it as .xlsx without a password.',
   },
-  'file-not-text': { what: 'The file is neither a spreadsheet nor a text.', fix: 'use a .xlsx, .csv or .jsonl file.' },
+  'file-not-text': {
+    what: 'The file is neither a spreadsheet nor a text.',
+    fix: 'use a .xlsx, .csv or .jsonl file; if Excel opens this one, save it from there as .xlsx.',
+  },
   'file-json': { what: 'Line {found} is not valid JSON.', fix: 'each line is a complete JSON object in braces.' },
   'header-missing': {
-    what: 'No row has headers such as “Tên sản phẩm” or “Mã trang”.',
+    what: 'There is no header: no row has “Tên sản phẩm” or “Mã trang” beside other columns.',
     fix: 'add a header row; npm run export -- --template gives a form.',
+  },
+  'columns-missing': {
+    what: 'The sheet has the column “{found}” only, and none to import.',
+    fix: 'add the columns to import beside it, such as “Tên sản phẩm” and “Hạng sao”; npm run export -- --template gives a form.',
   },
   'column-misspelt': {
     what: 'There is no column “{found}”.',
@@ -149,9 +161,12 @@ export const sheetFixes: Readonly<Record<string, string>> = {
   'tax-code-invalid':
     'write all 10 digits, perhaps a hyphen and 3 more; format the cell as text to keep the zero in front.',
   'gtin-invalid': 'write all 8, 12, 13 or 14 digits under the barcode; format the cell as text.',
+  'gtin-check-digit-wrong': 'read the digits under the bars again; format the cell as text.',
+  'text-too-long': 'shorten this cell; a long description belongs in the column “Mô tả”.',
+  'text-placeholder': 'write what the source says, or leave the cell empty if it is not known.',
   'country-code-invalid': 'write the name of a country or its two letters, such as Japan or JP.',
   'number-expected': 'write a number only, such as 75,5.',
-  'whole-number-expected': 'write a whole number, such as 150000.',
+  'whole-number-expected': 'write a whole number in digits, such as 150000 or 2024.',
   'source-unknown': 'write the key of a source of the same product, or leave it empty where there is only one.',
   'sources-empty': 'fill in the title and the publisher of a source.',
 };

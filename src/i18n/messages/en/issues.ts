@@ -60,7 +60,7 @@ export const issueMessages: IssueMessages = {
   },
   'id-invalid': {
     what: '“{found}” cannot be the id of a page.',
-    fix: 'use lower-case letters without marks, digits and hyphens, with at least one letter, such as che-shan-ta-xua.',
+    fix: 'use lower-case letters without marks, digits and hyphens, with at least one letter and at most 100 characters, such as che-shan-ta-xua.',
   },
   'id-repeated': {
     what: 'The id “{found}” is also used by {other}.',
@@ -81,6 +81,10 @@ export const issueMessages: IssueMessages = {
   'letter-eth': {
     what: 'The letter “{found}” is Icelandic and only looks like “{expected}”.',
     fix: 'delete it and type “{expected}” with a Vietnamese keyboard.',
+  },
+  'text-garbled': {
+    what: 'The letters “{found}” come from another encoding (TCVN3, VNI, Windows-1258, or UTF-8 read as something else).',
+    fix: 'type them again in Unicode, or convert the original file to composed Unicode.',
   },
   'character-invisible': {
     what: 'There is an invisible character ({found}), usually copied from a web page or Word.',
@@ -138,6 +142,10 @@ export const issueMessages: IssueMessages = {
     what: 'The file has one more line --- or a line that begins with %.',
     fix: 'this file has one list of facts only; delete the extra line.',
   },
+  'yaml-too-long': {
+    what: 'The facts have {found} lines and items, more than {limit}.',
+    fix: 'look whether other data was pasted here by mistake; a page has a few dozen lines.',
+  },
   'key-unknown': {
     what: 'There is no key “{found}” here; known keys: {allowed}.',
     fix: 'correct the spelling of the key, or delete it.',
@@ -177,6 +185,18 @@ export const issueMessages: IssueMessages = {
   'text-empty': {
     what: '“{key}” has no words.',
     fix: 'give it a value, or delete the key if it is not required.',
+  },
+  'text-too-long': {
+    what: 'The key “{key}” has {found} characters, more than {limit}.',
+    fix: 'shorten it; a whole paragraph may have been pasted here, and descriptions stand below the facts.',
+  },
+  'text-placeholder': {
+    what: 'The key “{key}” says only “{found}”, which is no value.',
+    fix: 'write what the source says; if it is not known and the key is not required, delete the key.',
+  },
+  'line-break-in-text': {
+    what: 'The key “{key}” has a line break in it.',
+    fix: 'write the whole value on one line.',
   },
   'number-expected': {
     what: '“{key}” has to be a number, not “{found}”.',
@@ -218,6 +238,10 @@ export const issueMessages: IssueMessages = {
     what: 'The date “{found}” does not exist or has the wrong form.',
     fix: 'write year-month-day, such as 2024-03-11, as on the document.',
   },
+  'date-implausible': {
+    what: 'The year of “{found}” cannot be right.',
+    fix: 'look at the year again; years from 1945 to 2100 are taken.',
+  },
   'address-invalid': {
     what: '“{found}” is not a full web address.',
     fix: 'copy the whole address from the browser, from https:// or http:// on.',
@@ -233,6 +257,10 @@ export const issueMessages: IssueMessages = {
   'gtin-invalid': {
     what: 'The barcode number “{found}” has the wrong form.',
     fix: 'write all 8, 12, 13 or 14 digits printed below the barcode, in quotes.',
+  },
+  'gtin-check-digit-wrong': {
+    what: 'The barcode number “{found}” has a wrong check digit (the last digit does not fit the others).',
+    fix: 'read the digits under the bars again; one may be misread or two swapped.',
   },
   'country-code-invalid': {
     what: '“{found}” is not the code of a country.',
@@ -250,6 +278,10 @@ export const issueMessages: IssueMessages = {
     what: 'No province has the id “{found}”.',
     fix: 'use the id of a province as in the register, such as son-la or ho-chi-minh.',
   },
+  'province-former': {
+    what: '“{found}” is a province of before 1 July 2025; this key takes a province of today.',
+    fix: 'write the id of the province of today.',
+  },
   'set-in-other-group': {
     what: 'The product set “{found}” belongs to the group “{expected}”, not to the one given.',
     fix: 'correct group or set so that they belong together.',
@@ -262,17 +294,33 @@ export const issueMessages: IssueMessages = {
     what: 'The page names no source.',
     fix: 'add at least one with title, publisher, url and read (the day it was read).',
   },
+  'source-repeated': {
+    what: 'The sources “{found}” and “{other}” are one.',
+    fix: 'keep one of them and let every source point to it.',
+  },
   'recognition-repeated': {
-    what: 'Two recognitions have the same decision and date.',
-    fix: 'delete one of them, or correct the number and date from the documents.',
+    what: 'This recognition is the same as one above: the same decision, or the same stars and the same day or year.',
+    fix: 'delete one of them, or give each its number and day from the documents.',
+  },
+  'alias-repeats-name': {
+    what: 'The key “{key}” repeats “{found}”, a name the page already has.',
+    fix: 'delete it; only other names belong here.',
   },
   'recognition-in-future': {
     what: 'The recognition “{found}” lies after today ({today}).',
     fix: 'compare its date or year with the decision.',
   },
+  'day-after-today-setting': {
+    what: 'The day or year “{found}” lies after {today}, the day that the variable TODAY sets (TODAY={today}).',
+    fix: 'unset TODAY to judge on the day it is, or set it to this day or a later one; if the day is wrong, correct it from the documents.',
+  },
   'date-in-future': {
     what: 'The day “{found}” lies after today ({today}).',
-    fix: 'look at the year; a source was read, a post published and a certificate revoked on a day that has been.',
+    fix: 'look at the year; sources are read, posts published, documents signed, certificates revoked and results counted on days that have been.',
+  },
+  'published-after-read': {
+    what: 'The source was published on “{found}” but read on {read} already.',
+    fix: 'look at both days again; if the source was published again since, leave it.',
   },
   'value-repeated': {
     what: 'The list “{key}” names “{found}” twice.',
@@ -283,12 +331,12 @@ export const issueMessages: IssueMessages = {
     fix: 'move it to the folder of the year it was published in, or correct the day.',
   },
   'ends-too-late': {
-    what: 'The end “{found}” lies more than six years after the decision.',
+    what: 'The end “{found}” lies more than six years after the day (or year) of the recognition.',
     fix: 'look at the year: a certificate runs for 36 months unless the decision says otherwise.',
   },
   'date-before-programme': {
     what: 'The day “{found}” lies before the OCOP programme began.',
-    fix: 'compare the year with the decision; the first province began with OCOP in 2013.',
+    fix: 'look at the year; the first province began with OCOP in 2013.',
   },
   'phone-invalid': {
     what: '“{found}” is not a telephone number.',
@@ -298,9 +346,13 @@ export const issueMessages: IssueMessages = {
     what: 'The period ends on “{found}”, before it begins.',
     fix: 'look at its first day (start) and its last day (end).',
   },
+  'day-before-period': {
+    what: 'The key “{key}” says “{found}”, before the period of the plan begins ({start}).',
+    fix: 'look at the day again; a figure from before the period belongs under baseline.',
+  },
   'range-reversed': {
     what: 'The highest value “{found}” is less than the lowest one.',
-    fix: 'write the smaller number under value and the larger one under valueMax.',
+    fix: 'write the smaller number under value or starsMin and the larger one under valueMax or starsMax.',
   },
   'recognition-order': {
     what: 'The recognition “{found}” is newer than the one before it.',
@@ -319,11 +371,11 @@ export const issueMessages: IssueMessages = {
     fix: '5 stars are recognised nationally, 3 and 4 stars by the province; districts recognised 3 stars only, from 24 February 2023 to 5 July 2025.',
   },
   'ends-before-start': {
-    what: 'The end “{found}” does not lie after the day of the decision.',
+    what: 'The end “{found}” does not lie after the day (or year) of the recognition.',
     fix: 'correct ends or date from the certificate; for the usual 36 months leave ends out.',
   },
   'revoked-before-start': {
-    what: 'The revocation lies before the day of the decision.',
+    what: 'The revocation lies before the day (or year) of the recognition.',
     fix: 'correct the date under revoked, or date, from the documents.',
   },
   'date-note-missing': {
@@ -346,6 +398,10 @@ export const issueMessages: IssueMessages = {
     what: 'Two targets have the id “{found}”.',
     fix: 'give each target an id of its own.',
   },
+  'reference-to-itself': {
+    what: 'The key “{key}” leads back to “{found}” itself.',
+    fix: 'name another one, or delete the key.',
+  },
   'allocation-sum-differs': {
     what: 'The shares add up to {found}, the target is {expected}.',
     fix: 'compare each with the plan; if it is printed like that, say so in readerNotes and take target off allocation.',
@@ -361,6 +417,10 @@ export const issueMessages: IssueMessages = {
   'translation-list-differs': {
     what: 'The list “{key}” has {found} items in the translation and {expected} in Vietnamese.',
     fix: 'translate every item, in the order of the Vietnamese page.',
+  },
+  'translation-empty': {
+    what: 'The translation holds no words.',
+    fix: 'translate the name or the description at least, or delete the file: what is not translated is shown in Vietnamese.',
   },
   'producer-unknown': {
     what: 'No producer has the id “{found}”.',
@@ -414,6 +474,10 @@ export const issueMessages: IssueMessages = {
     what: 'The block {component} lacks “{expected}”.',
     fix: 'add {expected}="…" to the tag.',
   },
+  'mdx-component-not-empty': {
+    what: 'Between the tags of the block {component} stands “{found}”, which the site would not show.',
+    fix: 'move it outside the block, and close the tag with />.',
+  },
   'product-looks-repeated': {
     what: '“{found}” has nearly the name of {other}, and the same producer or place.',
     fix: 'if they are one product, join the pages and keep the old id in formerIds; otherwise leave them as they are.',
@@ -426,9 +490,33 @@ export const issueMessages: IssueMessages = {
     what: 'The name “{found}” stands in capitals only.',
     fix: 'write it as in a sentence, with capitals for proper names and abbreviations.',
   },
+  'markup-in-facts': {
+    what: 'The key “{key}” holds HTML, “{found}”, which the site shows letter by letter.',
+    fix: 'delete the tags, and write the character itself, such as & for &amp;.',
+  },
   'decision-number-odd': {
     what: 'The decision number “{found}” has an unusual form.',
     fix: 'compare it with the document; numbers look like 3981/QĐ-UBND or 26/2026/QĐ-TTg.',
+  },
+  'product-code-odd': {
+    what: 'The product code “{found}” has an unusual form.',
+    fix: 'compare it with the scoring sheet; codes look like 52-21553-1-2026: province, commune, running number, year.',
+  },
+  'product-code-differs': {
+    what: 'The product code “{found}” does not fit the page, which says {expected}.',
+    fix: 'compare code, year and province with the decision; if the document says so, leave it.',
+  },
+  'issuer-elsewhere': {
+    what: 'The issuer “{found}” belongs to another province than the product ({expected}).',
+    fix: 'compare with the decision: mend issuer or origin.former; if it is so, leave it.',
+  },
+  'price-odd': {
+    what: 'The price of {found} đồng is unusual.',
+    fix: 'write the price in đồng with all its noughts, such as 150000.',
+  },
+  'plan-status-odd': {
+    what: 'The plan says “{found}”, but its period ends on {end}.',
+    fix: 'look at status and period.end again; if the document says so, leave it.',
   },
   'source-looks-dead': {
     what: 'The address of the source, “{found}”, looks dead.',

@@ -16,6 +16,7 @@ Biến môi trường: CONTENT_DIR (mặc định content), TODAY (YYYY-MM-DD, m
 Mã kết thúc: 0 đã ghi, 1 nội dung có lỗi, 2 không ghi được.
 `,
   'export.template': 'Đã ghi mẫu vào {path}. Điền xong, nhập bằng: npm run import -- TỆP',
+  'export.unexpected': 'Không xuất được: {found}',
   'export.contentMissing': 'Không có thư mục nội dung {found}.',
   'export.faults': 'Nội dung có {found} lỗi nên chưa ghi gì; chạy npm run check để xem.',
   'export.todayInvalid': 'TODAY phải là một ngày có thật dạng YYYY-MM-DD, không phải «{found}».',

@@ -18,6 +18,8 @@ Mã kết thúc: 0 đã xong, 1 bảng có lỗi, 2 không làm được.
 `,
   optionInvalid: 'Không hiểu «{found}»; xem npm run import -- --help.',
   fileMissing: 'Không có tệp «{found}».',
+  fileIsFolder: '«{found}» là thư mục, không phải tệp. Nêu tên từng tệp .xlsx, .csv hoặc .jsonl trong thư mục.',
+  fileNotReadable: 'Không được phép đọc tệp «{found}»: kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
   noFile: 'Chưa nêu tệp nào; xem npm run import -- --help.',
   contentMissing: 'Không có thư mục nội dung {found}.',
   todayInvalid: 'TODAY phải là một ngày có thật dạng YYYY-MM-DD, không phải «{found}».',
@@ -53,11 +55,14 @@ Mã kết thúc: 0 đã xong, 1 bảng có lỗi, 2 không làm được.
 export const importNotices = {
   columnIgnored: 'Bỏ qua cột lạ «{found}» trong {sheet}.',
   sheetIgnored: 'Bỏ qua «{found}»: không thấy dòng tiêu đề có cột «Tên sản phẩm».',
+  rowsMissing: 'Bảng «{found}» chỉ có dòng tiêu đề, chưa có dòng nào để nhập.',
   rowIgnored: 'Bỏ qua dòng {found} trong {sheet}: chỉ có một ô.',
   producerNew: 'Chủ thể mới «{found}», mã {id} ({place}).',
   producerSimilar: 'Chủ thể mới «{found}» gần giống «{similar}» đã có ({place}); nếu là một, sửa ô ấy cho khớp.',
   provinceMerged:
     '{place}: «{found}» nay gồm {merged}; đã hiểu là tỉnh cũ cùng tên. Nếu khác, ghi cột «Tỉnh trước 01/07/2025».',
+  productSimilar:
+    'Sản phẩm mới «{found}» gần giống {other} ({place}); nếu là một thì ghi mã trang ấy, hoặc xóa dòng thừa.',
   readToday: '{found} nguồn không ghi ngày đọc: đã lấy ngày hôm nay.',
 } as const;
 
@@ -85,14 +90,21 @@ export const importFaults = {
     what: 'Tệp Excel đời cũ (.xls) hoặc có mật khẩu.',
     fix: 'mở bằng Excel, lưu lại dạng .xlsx không mật khẩu.',
   },
-  'file-not-text': { what: 'Tệp không phải bảng tính hay văn bản.', fix: 'dùng tệp .xlsx, .csv hoặc .jsonl.' },
+  'file-not-text': {
+    what: 'Tệp không phải bảng tính hay văn bản.',
+    fix: 'dùng tệp .xlsx, .csv hoặc .jsonl; nếu Excel mở được tệp này thì mở rồi lưu lại dạng .xlsx.',
+  },
   'file-json': {
     what: 'Dòng {found} không phải JSON đúng.',
     fix: 'mỗi dòng là một đối tượng JSON đầy đủ trong ngoặc nhọn.',
   },
   'header-missing': {
-    what: 'Không thấy dòng tiêu đề nào có cột «Tên sản phẩm» hoặc «Mã trang».',
+    what: 'Không thấy dòng tiêu đề: không dòng nào có cột «Tên sản phẩm» hoặc «Mã trang» cùng các cột khác.',
     fix: 'thêm dòng tiêu đề; lấy mẫu bằng npm run export -- --template.',
+  },
+  'columns-missing': {
+    what: 'Bảng chỉ có cột «{found}», không có cột nào khác để nhập.',
+    fix: 'thêm các cột cần nhập bên cạnh, ví dụ «Tên sản phẩm», «Hạng sao»; lấy mẫu bằng npm run export -- --template.',
   },
   'column-misspelt': {
     what: 'Không có cột «{found}».',
@@ -143,9 +155,12 @@ export const sheetFixes: Readonly<Record<string, string>> = {
   'producer-unknown': 'ghi tên đầy đủ của chủ thể, hoặc mã đúng như trong danh mục.',
   'tax-code-invalid': 'ghi đủ 10 chữ số, có thể thêm gạch nối và 3 chữ số; định dạng ô là Text để giữ số 0 ở đầu.',
   'gtin-invalid': 'ghi đủ 8, 12, 13 hoặc 14 chữ số in dưới mã vạch; định dạng ô là Text để giữ đủ chữ số.',
+  'gtin-check-digit-wrong': 'đọc lại từng chữ số in dưới mã vạch; định dạng ô là Text để giữ đủ chữ số.',
+  'text-too-long': 'rút gọn ô này; lời giới thiệu dài thì ghi ở cột «Mô tả».',
+  'text-placeholder': 'ghi giá trị thật theo nguồn, hoặc để trống ô nếu chưa biết.',
   'country-code-invalid': 'ghi tên nước hoặc mã hai chữ cái, ví dụ Nhật Bản hoặc JP.',
   'number-expected': 'chỉ ghi số, ví dụ 75,5.',
-  'whole-number-expected': 'ghi số nguyên, ví dụ 150000.',
+  'whole-number-expected': 'ghi số nguyên bằng chữ số, ví dụ 150000 hoặc 2024.',
   'source-unknown': 'ghi đúng mã của một nguồn trong cùng sản phẩm, hoặc để trống nếu chỉ có một nguồn.',
   'sources-empty': 'điền tên nguồn và nơi đăng nguồn.',
 };

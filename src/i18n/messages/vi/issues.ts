@@ -70,7 +70,7 @@ export const issueMessages: IssueMessages = {
   },
   'id-invalid': {
     what: '«{found}» không dùng làm mã trang được.',
-    fix: 'viết bằng chữ thường không dấu, chữ số và dấu gạch nối, có ít nhất một chữ cái, ví dụ che-shan-ta-xua.',
+    fix: 'viết bằng chữ thường không dấu, chữ số và dấu gạch nối, có ít nhất một chữ cái, dài nhất 100 ký tự, ví dụ che-shan-ta-xua.',
   },
   'id-repeated': {
     what: 'Mã trang «{found}» đã có ở {other}.',
@@ -91,6 +91,10 @@ export const issueMessages: IssueMessages = {
   'letter-eth': {
     what: 'Chữ «{found}» là chữ cái tiếng Iceland, chỉ trông giống «{expected}».',
     fix: 'xóa và gõ lại «{expected}» bằng bộ gõ tiếng Việt.',
+  },
+  'text-garbled': {
+    what: 'Chữ «{found}» bị hỏng do sai bảng mã (TCVN3, VNI, Windows-1258 hoặc UTF-8 đọc nhầm).',
+    fix: 'gõ lại bằng Unicode, hoặc mở tệp gốc và chuyển mã sang Unicode dựng sẵn bằng công cụ chuyển mã của UniKey.',
   },
   'character-invisible': {
     what: 'Có ký tự không nhìn thấy ({found}), thường do chép từ trang web hoặc Word.',
@@ -148,6 +152,10 @@ export const issueMessages: IssueMessages = {
     what: 'Tệp có thêm dòng --- hoặc dòng bắt đầu bằng %.',
     fix: 'tệp này chỉ gồm một phần khai; xóa dòng thừa.',
   },
+  'yaml-too-long': {
+    what: 'Phần khai có {found} dòng và mục, quá mức {limit}.',
+    fix: 'kiểm tra xem có dán nhầm dữ liệu khác vào đây không; một trang thường chỉ có vài chục dòng.',
+  },
   'key-unknown': {
     what: 'Không có mục nào tên «{found}» ở đây; các mục được nhận: {allowed}.',
     fix: 'sửa lại tên mục cho đúng chính tả, hoặc xóa mục.',
@@ -187,6 +195,18 @@ export const issueMessages: IssueMessages = {
   'text-empty': {
     what: 'Mục «{key}» không có chữ nào.',
     fix: 'điền giá trị, hoặc xóa cả mục nếu mục không bắt buộc.',
+  },
+  'text-too-long': {
+    what: 'Mục «{key}» dài {found} ký tự, quá mức {limit}.',
+    fix: 'rút gọn; có thể đã dán nhầm cả đoạn văn vào đây, lời mô tả thì đặt bên dưới phần khai.',
+  },
+  'text-placeholder': {
+    what: 'Mục «{key}» chỉ ghi «{found}», chưa có giá trị thật.',
+    fix: 'ghi giá trị thật theo nguồn; nếu chưa biết và mục không bắt buộc thì xóa cả mục.',
+  },
+  'line-break-in-text': {
+    what: 'Mục «{key}» có dấu xuống dòng ở giữa.',
+    fix: 'viết cả giá trị trên một dòng.',
   },
   'number-expected': {
     what: 'Mục «{key}» phải là số, không phải «{found}».',
@@ -228,6 +248,10 @@ export const issueMessages: IssueMessages = {
     what: 'Ngày «{found}» không có thật hoặc không đúng dạng.',
     fix: 'viết năm-tháng-ngày, ví dụ 2024-03-11, đúng như trên văn bản.',
   },
+  'date-implausible': {
+    what: 'Năm trong ngày «{found}» không thể đúng.',
+    fix: 'kiểm tra lại năm; chỉ nhận từ năm 1945 đến năm 2100.',
+  },
   'address-invalid': {
     what: '«{found}» không phải địa chỉ web đầy đủ.',
     fix: 'chép cả địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc http://.',
@@ -243,6 +267,10 @@ export const issueMessages: IssueMessages = {
   'gtin-invalid': {
     what: 'Mã vạch «{found}» không đúng dạng.',
     fix: 'ghi đủ 8, 12, 13 hoặc 14 chữ số in dưới mã vạch, đặt trong ngoặc kép.',
+  },
+  'gtin-check-digit-wrong': {
+    what: 'Mã vạch «{found}» sai chữ số kiểm tra (chữ số cuối không khớp với các chữ số trước).',
+    fix: 'đọc lại từng chữ số in dưới mã vạch; có thể nhầm hoặc đảo hai chữ số.',
   },
   'country-code-invalid': {
     what: '«{found}» không phải mã nước.',
@@ -260,6 +288,10 @@ export const issueMessages: IssueMessages = {
     what: 'Không có tỉnh, thành phố nào mang mã «{found}».',
     fix: 'dùng mã của tỉnh, thành phố như trong danh mục, ví dụ son-la, ho-chi-minh.',
   },
+  'province-former': {
+    what: '«{found}» là tỉnh, thành phố trước ngày 01/07/2025; mục này cần tỉnh, thành phố hiện nay.',
+    fix: 'ghi mã của tỉnh, thành phố hiện nay.',
+  },
   'set-in-other-group': {
     what: 'Bộ sản phẩm «{found}» thuộc nhóm «{expected}», khác nhóm đã khai.',
     fix: 'sửa group hoặc set để bộ sản phẩm nằm đúng nhóm.',
@@ -272,17 +304,33 @@ export const issueMessages: IssueMessages = {
     what: 'Trang chưa khai nguồn nào.',
     fix: 'khai ít nhất một nguồn gồm title, publisher, url và read (ngày đã đọc).',
   },
+  'source-repeated': {
+    what: 'Nguồn «{found}» và nguồn «{other}» là một.',
+    fix: 'giữ lại một nguồn và sửa các mục source cho trỏ vào nguồn ấy.',
+  },
   'recognition-repeated': {
-    what: 'Hai lần công nhận có cùng số quyết định và cùng ngày.',
-    fix: 'xóa lần khai thừa, hoặc sửa số quyết định và ngày theo văn bản.',
+    what: 'Lần công nhận này trùng với một lần ở trên: cùng quyết định, hoặc cùng hạng sao và cùng ngày hay cùng năm.',
+    fix: 'xóa lần khai thừa, hoặc ghi đúng số quyết định và ngày của từng lần theo văn bản.',
+  },
+  'alias-repeats-name': {
+    what: 'Mục «{key}» nhắc lại tên «{found}» đã có của trang.',
+    fix: 'xóa tên này; mục này chỉ ghi những cách gọi khác.',
   },
   'recognition-in-future': {
     what: 'Lần công nhận «{found}» ở sau ngày hôm nay ({today}).',
     fix: 'kiểm tra lại ngày hoặc năm trong quyết định công nhận.',
   },
+  'day-after-today-setting': {
+    what: 'Ngày hoặc năm «{found}» ở sau ngày {today} mà biến TODAY đặt (TODAY={today}).',
+    fix: 'bỏ biến TODAY để lấy ngày hôm nay, hoặc đặt TODAY từ ngày này trở đi; nếu ngày sai thì sửa theo văn bản.',
+  },
   'date-in-future': {
     what: 'Ngày «{found}» ở sau ngày hôm nay ({today}).',
-    fix: 'kiểm tra lại năm; ngày đọc nguồn, ngày đăng bài và ngày thu hồi là những ngày đã qua.',
+    fix: 'kiểm tra lại năm; ngày đọc nguồn, đăng bài, ký văn bản, thu hồi và ngày của một kết quả là những ngày đã qua.',
+  },
+  'published-after-read': {
+    what: 'Nguồn đăng ngày «{found}» nhưng ghi là đã đọc từ ngày {read}.',
+    fix: 'kiểm tra lại ngày đăng (published) và ngày đọc (read); nếu nguồn được đăng lại sau khi đọc thì để nguyên.',
   },
   'value-repeated': {
     what: 'Danh sách «{key}» ghi «{found}» hai lần.',
@@ -293,12 +341,12 @@ export const issueMessages: IssueMessages = {
     fix: 'chuyển bài sang thư mục đúng năm đăng, hoặc sửa lại ngày.',
   },
   'ends-too-late': {
-    what: 'Ngày kết thúc «{found}» cách ngày quyết định hơn sáu năm.',
+    what: 'Ngày hết hạn «{found}» cách ngày (hoặc năm) công nhận hơn sáu năm.',
     fix: 'kiểm tra lại năm: giấy chứng nhận có giá trị 36 tháng, trừ khi quyết định ghi khác.',
   },
   'date-before-programme': {
     what: 'Ngày «{found}» có trước khi chương trình OCOP bắt đầu.',
-    fix: 'kiểm tra lại năm trong quyết định; địa phương sớm nhất làm OCOP từ năm 2013.',
+    fix: 'kiểm tra lại năm; địa phương sớm nhất làm OCOP từ năm 2013.',
   },
   'phone-invalid': {
     what: '«{found}» không phải số điện thoại.',
@@ -308,9 +356,13 @@ export const issueMessages: IssueMessages = {
     what: 'Thời kỳ kết thúc ngày «{found}», trước khi bắt đầu.',
     fix: 'kiểm tra lại ngày bắt đầu (start) và ngày kết thúc (end).',
   },
+  'day-before-period': {
+    what: 'Mục «{key}» ghi «{found}», trước khi thời kỳ của kế hoạch bắt đầu ({start}).',
+    fix: 'kiểm tra lại ngày theo văn bản; số có trước thời kỳ thì ghi ở baseline.',
+  },
   'range-reversed': {
     what: 'Giá trị cao nhất «{found}» nhỏ hơn giá trị thấp nhất.',
-    fix: 'ghi số nhỏ ở value và số lớn ở valueMax.',
+    fix: 'ghi số nhỏ ở value hoặc starsMin, số lớn ở valueMax hoặc starsMax.',
   },
   'recognition-order': {
     what: 'Lần công nhận «{found}» mới hơn lần đứng trước nó.',
@@ -329,11 +381,11 @@ export const issueMessages: IssueMessages = {
     fix: '5 sao do trung ương (national) công nhận, 3 và 4 sao do tỉnh (province); huyện (district) chỉ công nhận 3 sao từ 24/02/2023 đến 05/07/2025.',
   },
   'ends-before-start': {
-    what: 'Ngày hết hạn «{found}» không ở sau ngày quyết định.',
+    what: 'Ngày hết hạn «{found}» không ở sau ngày (hoặc năm) công nhận.',
     fix: 'sửa ends hoặc date theo giấy chứng nhận; nếu thời hạn là 36 tháng thì bỏ ends.',
   },
   'revoked-before-start': {
-    what: 'Ngày thu hồi ở trước ngày quyết định công nhận.',
+    what: 'Ngày thu hồi ở trước ngày (hoặc năm) công nhận.',
     fix: 'sửa ngày trong revoked hoặc date theo văn bản.',
   },
   'date-note-missing': {
@@ -356,6 +408,10 @@ export const issueMessages: IssueMessages = {
     what: 'Hai chỉ tiêu cùng mang id «{found}».',
     fix: 'đặt cho mỗi chỉ tiêu một id riêng.',
   },
+  'reference-to-itself': {
+    what: 'Mục «{key}» dẫn tới chính «{found}».',
+    fix: 'ghi mã của mục hoặc trang khác, hoặc xóa mục này.',
+  },
   'allocation-sum-differs': {
     what: 'Số phân bổ cộng lại là {found}, còn chỉ tiêu là {expected}.',
     fix: 'đối chiếu từng số với kế hoạch; nếu văn bản in như vậy thì nêu ở readerNotes và bỏ target khỏi allocation.',
@@ -371,6 +427,10 @@ export const issueMessages: IssueMessages = {
   'translation-list-differs': {
     what: 'Danh sách «{key}» của bản dịch có {found} phần tử, bản tiếng Việt có {expected}.',
     fix: 'dịch đủ từng phần tử, theo đúng thứ tự của bản tiếng Việt.',
+  },
+  'translation-empty': {
+    what: 'Bản dịch chưa có lời nào.',
+    fix: 'dịch ít nhất tên hoặc phần mô tả, hoặc xóa tệp: phần chưa dịch tự hiện bằng tiếng Việt.',
   },
   'producer-unknown': {
     what: 'Không có chủ thể nào mang mã «{found}».',
@@ -424,6 +484,10 @@ export const issueMessages: IssueMessages = {
     what: 'Khối {component} thiếu «{expected}».',
     fix: 'thêm {expected}="…" vào trong thẻ.',
   },
+  'mdx-component-not-empty': {
+    what: 'Giữa thẻ mở và thẻ đóng của khối {component} có «{found}»; trang web sẽ không hiện phần này.',
+    fix: 'chuyển phần ấy ra ngoài khối, và khép thẻ bằng />.',
+  },
   'product-looks-repeated': {
     what: '«{found}» có tên gần giống trang {other}, cùng chủ thể hoặc cùng nơi.',
     fix: 'nếu là một sản phẩm thì gộp hai trang và ghi mã cũ vào formerIds; nếu khác nhau thì để nguyên.',
@@ -436,9 +500,33 @@ export const issueMessages: IssueMessages = {
     what: 'Tên «{found}» viết toàn chữ hoa.',
     fix: 'viết hoa như trong câu thường, giữ chữ hoa ở tên riêng và chữ viết tắt.',
   },
+  'markup-in-facts': {
+    what: 'Mục «{key}» có mã HTML «{found}»; trang web hiện nguyên các ký tự ấy.',
+    fix: 'xóa các thẻ và viết ký tự thật thay cho mã, ví dụ & thay cho &amp;.',
+  },
   'decision-number-odd': {
     what: 'Số quyết định «{found}» không có dạng thường thấy.',
     fix: 'đối chiếu với văn bản; số thường có dạng 3981/QĐ-UBND hoặc 26/2026/QĐ-TTg.',
+  },
+  'product-code-odd': {
+    what: 'Mã sản phẩm «{found}» không có dạng thường thấy.',
+    fix: 'đối chiếu với phiếu chấm điểm; mã thường có dạng 52-21553-1-2026: mã tỉnh, mã xã, số thứ tự, năm đánh giá.',
+  },
+  'product-code-differs': {
+    what: 'Mã sản phẩm «{found}» không khớp với trang: trang ghi {expected}.',
+    fix: 'đối chiếu mã, năm đánh giá và tỉnh với quyết định; nếu giấy tờ ghi như vậy thì để nguyên.',
+  },
+  'issuer-elsewhere': {
+    what: 'Cơ quan «{found}» ở tỉnh khác với nơi của sản phẩm ({expected}).',
+    fix: 'đối chiếu với quyết định: sửa issuer hoặc origin.former; nếu đúng như vậy thì để nguyên.',
+  },
+  'price-odd': {
+    what: 'Giá {found} đồng ít gặp.',
+    fix: 'ghi giá bằng đồng, đủ các số không, ví dụ 150000 cho 150 nghìn đồng.',
+  },
+  'plan-status-odd': {
+    what: 'Kế hoạch ghi trạng thái «{found}» nhưng thời kỳ kết thúc ngày {end}.',
+    fix: 'kiểm tra lại status và period.end; nếu văn bản nói như vậy thì để nguyên.',
   },
   'source-looks-dead': {
     what: 'Địa chỉ nguồn «{found}» có vẻ không mở được.',

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { failureText } from './failure-text.ts';
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+test('what the system refuses is told in words, with the file', () => {
+  const folder = import.meta.dirname;
+  const missing = thrownBy(() => readFileSync(`${folder}/nowhere`));
+  expect(failureText(missing, 'vi')).toBe(`không có ${folder}/nowhere.`);
+  expect(failureText(missing, 'en')).toBe(`there is no ${folder}/nowhere.`);
+  const file = thrownBy(() => readdirSync(import.meta.filename));
+  expect(failureText(file, 'vi')).toBe(`${import.meta.filename} không phải là thư mục.`);
+});
+
+test('a file that may not be read is told so', () => {
+  const denied = Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES', path: 'a/index.md' });
+  expect(failureText(denied, 'en')).toBe(
+    'a/index.md may not be read or written. Check its permissions, or close the program that has it open, and run again.',
+  );
+});
+
+test('other errors say themselves what is wrong', () => {
+  expect(failureText(new Error('The page has no id.'), 'vi')).toBe('The page has no id.');
+  expect(failureText('stop', 'vi')).toBe('stop');
+});
