@@ -32,10 +32,12 @@ interface AskedWord {
  */
 export class Allowance {
   #left = 20;
+  #isFresh = true;
 
-  /** Takes what a word weighs, if there is as much left; the first word is let through as long as anything is. */
-  take(weight: number, isFirst: boolean): boolean {
-    if (weight > this.#left && !(isFirst && this.#left > 0)) return false;
+  /** Takes what a word weighs, if there is as much left; the first word of all is always let through. */
+  take(weight: number): boolean {
+    if (weight > this.#left && !this.#isFresh) return false;
+    this.#isFresh = false;
     this.#left -= weight;
     return true;
   }
@@ -94,12 +96,16 @@ export class FullText {
     if (asked.every(({ forms }) => forms.length === 0)) return nothing;
     if (asked.some(({ at, forms }) => forms.length === 0 && ((inFacts >> at) & 1) === 0)) return nothing;
     const toRow = (place: number): number => this.#layout.rowOf(place);
+    let inPairs: ReadonlySet<number> = new Set();
     if (asked.length > 1 && asked.every(({ forms }) => forms.length > 0)) {
       const placed = await this.#load(this.#withPairs(asked), exactMarks, allowance);
-      const phrases = placed.length > 1 || asked.length === 2 ? findPhrases(placed, toRow) : new Set<number>();
-      if (phrases.size > 0) return { rows: [...phrases], phrases };
+      inPairs = findPhrases(placed, toRow);
+      if (inPairs.size > 0 && (placed.length > 1 || asked.length === 2))
+        return { rows: [...inPairs], phrases: inPairs };
     }
-    return findTexts(await this.#load(asked, exactMarks, allowance), toRow, facts);
+    const answer = findTexts(await this.#load(asked, exactMarks, allowance), toRow, facts);
+    // One pair says little, but more than nothing where nothing else may be loaded.
+    return answer.rows.length > 0 || inPairs.size === 0 ? answer : { rows: [...inPairs], phrases: new Set() };
   }
 
   /** Looks up as many of the words as may be loaded. */
@@ -172,7 +178,5 @@ export class FullText {
 
 /** Returns the words that may be loaded, the lightest first. */
 function withinAllowance(asked: readonly AskedWord[], allowance: Allowance): readonly AskedWord[] {
-  return asked
-    .toSorted((a, b) => a.weight - b.weight)
-    .filter(({ weight }, place) => weight === 0 || allowance.take(weight, place === 0));
+  return asked.toSorted((a, b) => a.weight - b.weight).filter(({ weight }) => weight === 0 || allowance.take(weight));
 }
