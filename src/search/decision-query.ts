@@ -12,7 +12,7 @@ const sayings = new Set('quyet dinh qd so decision no number'.split(' '));
 export function toDecisionQuery(words: readonly QueryWord[]): readonly QueryWord[] | undefined {
   const folded = words.map((word) => word.folded);
   const at = folded.findIndex((word) => /^\d+$/u.test(word));
-  const says = folded.includes('qd') || folded.includes('decision') || / quyet dinh /u.test(` ${folded.join(' ')} `);
+  const says = folded.includes('qd') || folded.includes('decision') || ` ${folded.join(' ')} `.includes(' quyet dinh ');
   if (at < 0 || !says) return undefined;
   const written = decisionWord([{ folded: folded[at] ?? '' }, { folded: 'qd' }]) ?? '';
   const [number] = toSearchWords(written);

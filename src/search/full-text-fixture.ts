@@ -1,4 +1,3 @@
-import { emptyPlace } from './full-text-words.ts';
 import { FullText } from './full-text.ts';
 import type { TextIndex } from './full-text.ts';
 import { toSearchWords } from './search-words.ts';
@@ -19,9 +18,9 @@ export function toFixtureWords(texts: FixtureTexts, common: WordFile['common'] =
 
 /** Returns an index of a few texts, all of one page and shorter than a block. */
 export function toFixtureTextIndex(texts: FixtureTexts, onAsked: (word: string) => void = () => undefined): TextIndex {
-  const places: string[] = [];
+  const places = new Map<number, string>();
   for (const [row, text] of Object.entries(texts)) {
-    for (const [at, word] of toSearchWords(text).entries()) places[Number(row) * wordsPerBlock + at] = word.written;
+    for (const [at, word] of toSearchWords(text).entries()) places.set(Number(row) * wordsPerBlock + at, word.written);
   }
   return {
     loadWords: () => Promise.resolve(),
@@ -30,9 +29,7 @@ export function toFixtureTextIndex(texts: FixtureTexts, onAsked: (word: string) 
       onAsked(word?.written ?? '');
       const isAsked = (written: string): boolean =>
         exactMarks ? written === word?.written : toSearchWords(written)[0]?.folded === word?.folded;
-      const found = Array.from(places, (written = emptyPlace) => written).flatMap((written, place) =>
-        isAsked(written) ? place : [],
-      );
+      const found = [...places].flatMap(([place, written]) => (isAsked(written) ? place : []));
       return Promise.resolve(found.length === 0 ? [] : [{ page: 0, places: found }]);
     },
   };

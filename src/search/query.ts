@@ -65,7 +65,8 @@ export function toQueryPlans(
   const splitsAll = splitsKnown || (words.length === 1 && (words[0]?.folded.length ?? 0) >= longWord);
   let plans: QueryPlan[] = [{ words: [], split: false }];
   for (const word of words) {
-    const splits = !splitsAll && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary, withSlips);
+    const splits =
+      !splitsAll && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary, withSlips, words.length === 1);
     plans = plans
       .flatMap((plan) => [
         { words: [...plan.words, word], split: plan.split },
@@ -83,7 +84,12 @@ function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
 }
 
 /** Returns the ways to take a word apart into known words, those with the fewest parts first. */
-function splitWord(word: QueryWord, vocabulary: Vocabulary, withSlips: boolean): readonly (readonly QueryWord[])[] {
+function splitWord(
+  word: QueryWord,
+  vocabulary: Vocabulary,
+  withSlips: boolean,
+  isAlone: boolean,
+): readonly (readonly QueryWord[])[] {
   const letters = word.folded;
   if (letters.length < 4) return [];
   let partial: readonly (readonly number[])[] = [[]];
@@ -109,7 +115,7 @@ function splitWord(word: QueryWord, vocabulary: Vocabulary, withSlips: boolean):
     if (isSecond) break;
     partial = longer.slice(0, 40);
   }
-  const ends = withSlips ? [...found.slice(0, mostPlans / 2), ...splitWithSlip(letters, vocabulary)] : found;
+  const ends = withSlips ? [...found.slice(0, mostPlans / 2), ...splitWithSlip(letters, vocabulary, isAlone)] : found;
   return ends.slice(0, mostPlans).map((of) => partsOf(word, of));
 }
 

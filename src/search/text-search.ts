@@ -212,7 +212,9 @@ async function searchFullText(
   if (exact.phrases.size > 0) return exact;
   const folded = await search(words, false);
   if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
-  for (const other of [typed.plan.words, withoutFillers(words)]) {
+  // A number that is of no decision in the catalogue may stand in a text.
+  const numbers = decision === undefined ? [] : words.filter(({ folded: word }) => /^\d+$/u.test(word));
+  for (const other of [typed.plan.words, withoutFillers(words), numbers]) {
     const answer = await search(other, false);
     if (answer.rows.length > 0) return answer;
   }
