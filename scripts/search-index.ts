@@ -4,101 +4,102 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { StageClock } from './build/stage-clock.ts';
-import { toIndexDocument } from '../src/search/build/index-document.ts';
-import { extraWordCharacters } from '../src/search/full-text-words.ts';
+import { toIndexPages } from '../src/search/build/index-document.ts';
+import { emptyPlace, extraWordCharacters } from '../src/search/full-text-words.ts';
 import { readPageIds } from '../src/search/page-ids.ts';
 import type { RecordFile } from '../src/search/search-record.ts';
 
 /**
- * Makes the full-text index of one language of a built site: reads its records, hands them to Pagefind, checks that
- * row and page agree, and takes the records out of the site. One process a language: Pagefind's memory is freed only
- * when it ends.
+ * Makes the full-text index of one language of a built site: reads its records, hands their texts to Pagefind, checks
+ * that Pagefind counts words as we do, and takes the records out of the site. One process a language: Pagefind's memory
+ * is freed only when it ends.
  *
  *   node scripts/search-index.ts --site dist --locale vi
  */
 
+/** Words come in the one form in which they are asked for, so Pagefind must not know a language: it would bend them. */
+const noLanguage = 'unknown';
+
 /**
- * Each result would be a file of its own, though none is ever fetched: excerpts are cut from texts of our own, and
- * hosts limit how many files a site may have. Above this many, results share files.
+ * Places of words in a file of the index, unless that made too many files. A query loads a file for each of its words,
+ * and by default these are thirty times as long. Pagefind takes it from the environment only; without it, searching works
+ * as well but loads more.
  */
-const mostFragmentFiles = 200;
+const placesPerFile = 600;
+const mostFiles = 2800;
 
 /** What Pagefind writes for its own search pages, which are not used here. */
-const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|js)$/u;
+const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|js)$|^pagefind-worker\.js$/u;
 
 /** Makes the index of a language below `site`, in `search/<locale>/`, and returns how many products it holds. */
 export async function makeSearchIndex(site: string, locale: string): Promise<number> {
   const recordPath = join(site, 'search-data', locale, 'records.json');
   const file = JSON.parse(await readFile(recordPath, 'utf8')) as RecordFile;
+  const pages = [...toIndexPages(file.records)];
   const folder = join(site, 'search', locale);
   await rm(folder, { recursive: true, force: true });
-  await writeIndex(file, folder, locale);
+  await writeIndex(pages, folder);
+  await checkPlaces(pages, folder);
   await removeUnused(folder);
-  await checkRows(file, folder, locale);
   await writeFile(join(folder, 'build.json'), `${JSON.stringify({ build: file.build })}\n`);
   await rm(recordPath);
   return file.records.length;
 }
 
-async function writeIndex(file: RecordFile, folder: string, locale: string): Promise<void> {
-  const { index, errors } = await createIndex({
-    forceLanguage: locale,
-    includeCharacters: extraWordCharacters,
-    maxFragments: mostFragmentFiles,
-  });
+async function writeIndex(pages: readonly string[], folder: string): Promise<void> {
+  const places = pages.reduce((sum, page) => sum + page.split(' ').filter((word) => word !== emptyPlace).length, 0);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.max(placesPerFile, Math.ceil(places / mostFiles)));
+  const { index, errors } = await createIndex({ forceLanguage: noLanguage, includeCharacters: extraWordCharacters });
   report(errors);
   if (index === undefined) throw new Error('Pagefind did not start.');
-  for (const record of file.records) {
-    // In turn: the order of adding is the order of pages, and pages have to be rows.
-    const added = await index.addHTMLFile({ url: record.url, content: toIndexDocument(record, locale) });
+  for (const [number, content] of pages.entries()) {
+    // In turn: the order of adding is the order of pages.
+    const added = await index.addCustomRecord({ url: addressOf(number), content, language: noLanguage });
     report(added.errors);
   }
   report((await index.writeFiles({ outputPath: folder })).errors);
   await close();
 }
 
+/** Texts for excerpts are files of our own, so what Pagefind keeps for them goes too. */
 async function removeUnused(folder: string): Promise<void> {
   const names = await readdir(folder);
   await Promise.all(names.filter((name) => unusedFile.test(name)).map((name) => rm(join(folder, name))));
+  await rm(join(folder, 'fragment'), { recursive: true, force: true });
 }
 
-/** The browser takes the n-th page of the index for the n-th product. Here every page is compared with its record. */
-async function checkRows(file: RecordFile, folder: string, locale: string): Promise<void> {
+/**
+ * The browser takes the n-th page of the index for the n-th rows, and a place in it for a row. So every page has to be
+ * where it is expected and Pagefind has to count its words as we do: places are those of the words of the content it
+ * keeps.
+ */
+async function checkPlaces(pages: readonly string[], folder: string): Promise<void> {
   const names = await readdir(folder);
   const meta = names.find((name) => name.endsWith('.pf_meta'));
   if (meta === undefined) throw new Error('Pagefind wrote no list of pages.');
-  const ids = readPageIds(gunzipSync(await readFile(join(folder, meta))), locale, file.records.length);
-  const urls = await readUrls(folder);
-  for (const [row, { url }] of file.records.entries()) {
-    const found = urls.get(ids[row] ?? '');
-    if (found !== url) throw new Error(`Row ${String(row)} is ${url}, but the index has ${found ?? 'nothing'} there.`);
+  const ids = readPageIds(gunzipSync(await readFile(join(folder, meta))), noLanguage, pages.length);
+  for (const [number, text] of pages.entries()) {
+    const page = await readPage(join(folder, 'fragment', `${ids[number] ?? ''}.pf_fragment`));
+    const agrees =
+      page.url === addressOf(number) && page.word_count === text.split(' ').length && page.content === text;
+    if (!agrees) throw new Error(`Page ${number} of the index is not what was handed to Pagefind.`);
   }
 }
 
-/** Returns the address of each page by its id, from the fragments that Pagefind wrote. */
-async function readUrls(folder: string): Promise<ReadonlyMap<string, string>> {
-  const urls = new Map<string, string>();
-  const fragments = join(folder, 'fragment');
-  for (const name of await readdir(fragments)) {
-    const text = gunzipSync(await readFile(join(fragments, name))).toString('utf8');
-    for (const [id, url] of pagesOf(name, text.slice(text.indexOf('{')))) urls.set(id, url);
-  }
-  return urls;
-}
-
-interface FragmentPage {
+interface PagefindPage {
   readonly url: string;
+  readonly content: string;
+  readonly word_count: number;
 }
 
-/** A file holds one page, or several by their ids where pages share files. */
-function pagesOf(name: string, json: string): readonly (readonly [id: string, url: string])[] {
-  const content = JSON.parse(json) as FragmentPage | Record<string, FragmentPage>;
-  if (isPage(content)) return [[name.replace(/\.pf_fragment$/u, ''), content.url]];
-  return Object.entries(content).map(([id, page]) => [id, page.url]);
+async function readPage(path: string): Promise<PagefindPage> {
+  const text = gunzipSync(await readFile(path)).toString('utf8');
+  return JSON.parse(text.slice(text.indexOf('{'))) as PagefindPage;
 }
 
-function isPage(content: FragmentPage | Record<string, FragmentPage>): content is FragmentPage {
-  return typeof content['url'] === 'string';
+/** Pagefind wants an address for each page; nobody sees it. */
+function addressOf(page: number): string {
+  return `/${page}/`;
 }
 
 function report(errors: readonly string[]): void {

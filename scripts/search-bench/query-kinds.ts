@@ -3,6 +3,7 @@ import { oddQueryKinds } from './odd-query-kinds.ts';
 import { byName, head, holds, holdsAll, wordsOf, folded } from './query-parts.ts';
 import type { MakeQuery } from './query-parts.ts';
 import type { Random } from './random.ts';
+import { spokenQueryKinds } from './spoken-query-kinds.ts';
 import { asTelex, asVni, withLateTones, withoutMarks, withSlip } from './spoil.ts';
 
 /** A query with the rows it means. */
@@ -71,7 +72,7 @@ export const queryKinds: Readonly<Record<string, MakeQuery>> = {
   producer: (product) =>
     product.producer === ''
       ? undefined
-      : { query: product.producer, means: (other) => holdsAll(other.producer, product.producer) },
+      : { query: product.producer, means: (other) => other.producers.some((one) => holdsAll(one, product.producer)) },
   'producer, abbreviated': (product) => {
     const query = product.producer
       .replace('Hợp tác xã', 'HTX')
@@ -80,22 +81,20 @@ export const queryKinds: Readonly<Record<string, MakeQuery>> = {
       .replace('Công ty', 'Cty');
     return query === product.producer
       ? undefined
-      : { query: withoutMarks(query), means: (other) => other.producer === product.producer };
+      : { query: withoutMarks(query), means: (other) => other.producers.includes(product.producer) };
   },
   'producer, written out': (product) =>
     /TNHH|MTV/u.test(product.producer)
       ? {
           query: product.producer.replace('TNHH', 'trách nhiệm hữu hạn').replace('MTV', 'một thành viên'),
-          means: (other) => other.producer === product.producer,
+          means: (other) => other.producers.includes(product.producer),
         }
       : undefined,
   'words of the description': (product, random) => {
-    const words = wordsOf(product.text).filter((word) => !/[.,;:]/u.test(word));
+    const words = wordsOf(product.description);
     const at = random.below(Math.max(1, words.length - 5));
     const query = words.slice(at, at + 5).join(' ');
-    return holds(product.text, query) && words.length > 20
-      ? { query, means: (other) => holds(other.text, query) }
-      : undefined;
+    return words.length > 20 ? { query, means: (other) => holds(other.text, query) } : undefined;
   },
   'decision number': (product) => {
     const number = /(?<![\d/])(\d{2,5}) (qđ ubnd|qđ bnn)(?= )/u.exec(product.text);
@@ -137,7 +136,7 @@ export function makeQueries(
   most: number,
   random: Random,
 ): readonly BenchQuery[] {
-  const make = queryKinds[kind] ?? oddQueryKinds[kind];
+  const make = queryKinds[kind] ?? oddQueryKinds[kind] ?? spokenQueryKinds[kind];
   const queries: BenchQuery[] = [];
   for (const product of random.shuffle(products)) {
     if (queries.length >= most) break;

@@ -4,6 +4,7 @@ import { makeQueries, queryKinds } from './query-kinds.ts';
 import { oddQueryKinds } from './odd-query-kinds.ts';
 import { readRequestsFrom } from './read-from-site.ts';
 import { Random } from './random.ts';
+import { spokenQueryKinds } from './spoken-query-kinds.ts';
 
 /** What to ask, and of which site. */
 export interface SearchBench {
@@ -48,7 +49,7 @@ async function benchLocale(locale: string, bench: SearchBench): Promise<readonly
   const { products, index, engine } = await readBuiltCatalogue(bench.site, locale);
   const random = new Random(bench.seed);
   const results: KindResult[] = [];
-  for (const kind of [...Object.keys(queryKinds), ...Object.keys(oddQueryKinds)]) {
+  for (const kind of [queryKinds, oddQueryKinds, spokenQueryKinds].flatMap((kinds) => Object.keys(kinds))) {
     const queries = makeQueries(kind, products, bench.queries, random);
     let recall = 0;
     let rank = 0;

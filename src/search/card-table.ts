@@ -4,12 +4,15 @@ import type { CardFile } from './data-files.ts';
 import { partSeparator } from './facts-index.ts';
 import { rowsByName, unpackNames } from './name-column.ts';
 import { unpackColumn } from './packed-column.ts';
+import { withShared } from './shared-words.ts';
 
 /** What cards show of each product, one row each, in browse order. */
 export interface CardTable {
   readonly names: readonly string[];
   /** Names in the language of the page; empty where there is none. */
   readonly translations: readonly string[];
+  /** Other names, separated by ` | `. */
+  readonly aliases: readonly string[];
   readonly producers: readonly string[];
   readonly producerOfRow: Uint16Array;
   readonly shortIds: readonly string[];
@@ -22,12 +25,14 @@ export interface CardTable {
 /** Returns the table of a file. */
 export function toCardTable(file: CardFile): CardTable {
   const order = rowsByName(file.names);
+  const makers = { producers: file.producers.values, producerOfRow: unpackColumn(file.producers.codes) };
+  const toText = (kept: string, row: number): string => withShared(kept, producerOfRow(makers, row) ?? '');
   return {
-    names: unpackNames(file.names, order),
-    translations: toRows(file.translations?.split('\n') ?? [], order),
+    ...makers,
+    names: unpackNames(file.names, order, toText),
+    translations: toRows(file.translations?.split('\n') ?? [], order).map(toText),
+    aliases: file.aliases.split('\n').map(toText),
     rowsByName: order,
-    producers: file.producers.values,
-    producerOfRow: unpackColumn(file.producers.codes),
     shortIds: file.ids.split('\n'),
     photographed: unpackRows(file.photographed ?? ''),
   };
@@ -46,7 +51,7 @@ export function idOfRow(cards: CardTable, row: number): string {
 }
 
 /** Returns the name that a card shows for a row's producer; nothing where no source names one. */
-export function producerOfRow(cards: CardTable, row: number): string | undefined {
+export function producerOfRow(cards: Pick<CardTable, 'producers' | 'producerOfRow'>, row: number): string | undefined {
   const names = cards.producers[cards.producerOfRow[row] ?? -1] ?? '';
   return names === '' ? undefined : names.split(partSeparator)[0];
 }

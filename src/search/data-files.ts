@@ -76,6 +76,7 @@ export interface CardFile {
   readonly build: string;
   /** Ids; one that begins with `+` continues the slug of the Vietnamese name. */
   readonly ids: string;
+  /** In these and in the next two, words that the producer's name has too are left out: see `withoutShared`. */
   readonly names: NameColumn;
   /**
    * Names in the language of the file, in the alphabetical order of the Vietnamese ones; an empty line where that one is
@@ -84,7 +85,10 @@ export interface CardFile {
   readonly translations?: string;
   /** Other names, separated by ` | `. */
   readonly aliases: string;
-  /** Words of other regions or languages for what the names say, separated by ` | `. */
+  /**
+   * Words of other regions or languages for what the names say, separated by ` | `. In alphabetical order too: names that
+   * begin alike say the same.
+   */
   readonly otherWords: ValueColumn<string>;
   /** The name that cards show, then other names, separated by ` | `. */
   readonly producers: ValueColumn<string>;

@@ -1,16 +1,23 @@
 import type { TextIndex } from './full-text.ts';
 import { readPageIds, unzip } from './page-ids.ts';
+import type { PagePlaces } from './text-layout.ts';
 
 /** The part of Pagefind's own script that is used here. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; metaCacheTag: string }): PagefindInstance;
+  createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): PagefindInstance;
 }
 
 interface PagefindInstance {
   init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
   preload(query: string): Promise<unknown>;
-  search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  /** Where in the page the word stands. */
+  readonly words: readonly number[];
 }
 
 /** Where the index of a language lies, and the build it must come from. */
@@ -18,7 +25,6 @@ export interface EngineOptions {
   /** Folder of the index, with a slash at its end. */
   readonly folder: string;
   readonly build: string;
-  readonly rows: number;
   /** How often opening has failed before: browsers do not load a script again under an address that failed. */
   readonly attempt?: number;
   /** Loads Pagefind's script; replaced where addresses cannot be imported. */
@@ -40,7 +46,7 @@ export class OtherBuildError extends Error {}
 
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<TextIndex> {
-  const { folder, build, rows, attempt = 0, importModule = importAddress } = options;
+  const { folder, build, attempt = 0, importModule = importAddress } = options;
   // Started together: on a slow network each wait for an answer costs more than the bytes.
   const stamp = fetchJson<IndexStamp>(`${folder}build.json?${build}`);
   const entry = fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${build}`);
@@ -48,26 +54,32 @@ export async function openEngine(options: EngineOptions): Promise<TextIndex> {
   const [made, listed, module] = await Promise.all([stamp, entry, script]);
   if (made.build !== build) throw new OtherBuildError(`The index is of build ${made.build}, the page of ${build}.`);
   if (!isPagefind(module)) throw new Error('This is not Pagefind’s script.');
-  const instance = module.createInstance({ basePath: folder, metaCacheTag: build });
+  // Its worker would be one more script to load, and a word is looked up in a few milliseconds.
+  const instance = module.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
   await instance.init();
-  const rowOfPage = await readRows(folder, listed, rows);
-  const searchRows = async (query: string, exactMarks: boolean): Promise<readonly number[]> => {
+  const numberOf = await readPages(folder, listed);
+  const placesOf = async (word: string, exactMarks: boolean): Promise<readonly PagePlaces[]> => {
     await instance.options({ exactDiacritics: exactMarks });
-    const { results } = await instance.search(query);
-    return results.flatMap(({ id }) => rowOfPage.get(id) ?? []);
+    const { results } = await instance.search(word);
+    return results.flatMap(({ id, words }) => {
+      const page = numberOf.get(id);
+      return page === undefined ? [] : [{ page, places: words }];
+    });
   };
-  return { searchRows, loadWords: (query) => instance.preload(query) };
+  return { placesOf, loadWords: (words) => instance.preload(words.join(' ')) };
 }
 
-/** Pagefind names pages by ids of its own. The list of them has just been read by Pagefind, so it comes from the cache. */
-async function readRows(folder: string, entry: PagefindEntry, rows: number): Promise<ReadonlyMap<string, number>> {
+/**
+ * Returns the number of each page by the id that Pagefind gives it. The list of them has just been read by Pagefind, so
+ * it comes from the cache.
+ */
+async function readPages(folder: string, entry: PagefindEntry): Promise<ReadonlyMap<string, number>> {
   const [[code, language] = []] = Object.entries(entry.languages);
-  if (code === undefined || language?.page_count !== rows)
-    throw new OtherBuildError('The index has another number of products than the page.');
+  if (code === undefined || language === undefined) throw new Error('The search index has no language.');
   const response = await fetchOk(`${folder}pagefind.${language.hash}.pf_meta`, { cache: 'force-cache' });
   if (response.body === null) throw new Error('The search index is empty.');
-  const ids = readPageIds(await unzip(response.body), code, rows);
-  return new Map(ids.map((id, row) => [id, row]));
+  const ids = readPageIds(await unzip(response.body), code, language.page_count);
+  return new Map(ids.map((id, page) => [id, page]));
 }
 
 async function fetchJson<File>(address: string): Promise<File> {

@@ -1,9 +1,11 @@
 import type { TextMatch } from './text-match.ts';
-import { firmFrom, repairedBelow } from './word-matches.ts';
+import { firmFrom, otherMarks, repairedBelow } from './word-matches.ts';
 
 /** A text of a product that answers words of a query. */
 export interface FactPart {
   readonly weight: number;
+  /** The weight where the query holds a whole name of it, such as a province’s. */
+  readonly wholeWeight?: number | undefined;
   readonly isName: boolean;
   /** Whether the text is a heading under which many different products stand, such as a set. */
   readonly isHeading: boolean;
@@ -33,9 +35,6 @@ export interface FactScore {
 const pairValue = 0.9;
 
 const repairedCost = 0.1;
-
-/** A province or producer that is named in full was meant, so it counts nearly as much as the name of the product. */
-const wholeWeight = 0.9;
 
 /** A kind of thing named in full was meant: rice before rice noodles. */
 const kindValue = 0.02;
@@ -69,9 +68,10 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
       value = Math.max(value, own);
       if (!part.isHeading) ofProduct = Math.max(ofProduct, own);
     }
-    coherent &&= parts.some(({ isName, match }) => {
+    coherent &&= parts.some(({ isKind, isName, match }) => {
       const pairs = match.pairs | (match.pairs >> 1);
-      return (match.values[word] ?? 0) >= firmFrom && (isName || match.full || (pairs & (1 << word)) !== 0);
+      const together = isName || isKind || match.full || (pairs & (1 << word)) !== 0;
+      return together && (match.values[word] ?? 0) >= firmFrom;
     });
     if (value > 0 && value < repairedBelow) repaired += 1;
     if (value > 0 && ofProduct === 0) byHeading = true;
@@ -80,20 +80,32 @@ export function scoreFacts(found: readonly FactPart[], wordWeights: readonly num
   const reading = best.reduce((a, b) => Math.max(a, b), 0) / (count + pairValue * (count - 1));
   const allPairs = 2 ** count - 2;
   const shape = parts.reduce((best, part) => Math.max(best, shapeOf(part, count)), 0);
+  const beginning = parts.some(beginsAsAsked) ? beginningValue : 0;
   const together = parts.some(({ match }) => match.full && match.pairs === allPairs);
   const kind = parts.some(({ isKind, match }) => isKind && match.anyWhole) ? kindValue : 0;
-  return { score: reading + shape + kind - repairedCost * repaired, repaired, byHeading, together, coherent };
+  return {
+    score: reading + shape + beginning + kind - repairedCost * repaired,
+    repaired,
+    byHeading,
+    together,
+    coherent,
+  };
 }
 
-function weightOf({ weight, isHeading, match }: FactPart): number {
-  return match.whole && !isHeading ? Math.max(weight, wholeWeight) : weight;
+function weightOf({ weight, wholeWeight, match }: FactPart): number {
+  return match.whole ? Math.max(weight, wholeWeight ?? 0) : weight;
 }
 
-/** Of facts that hold equally many words, the one is meant that says little else and begins with what was asked. */
+/** Of facts that hold equally many words, the one is meant that says little else. Other marks than typed are no such fact. */
 function shapeOf({ weight, isName, match }: FactPart, count: number): number {
-  const begins = (isName ? match.begins : match.firstWhole) ? beginningValue : 0;
-  if (match.full) return weight * (0.05 + 0.2 * match.coverage) * orderShare(match.pairs, count) + begins;
-  return (isName ? 0.05 * match.coverage : 0) + (isName ? 0 : begins);
+  const isFull = match.full && !match.values.some((value) => value === otherMarks);
+  if (isFull) return weight * (0.05 + 0.2 * match.coverage) * orderShare(match.pairs, count);
+  return isName ? 0.05 * match.coverage : 0;
+}
+
+/** Whether a name begins with what was asked, or the first name of something else is held whole. */
+function beginsAsAsked({ isName, match }: FactPart): boolean {
+  return isName ? match.full && match.begins : match.firstWhole;
 }
 
 /** Words in another order may be there by chance: “Nước mắm Nam Quang” does not say that it is of Quảng Nam. */

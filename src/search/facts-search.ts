@@ -1,10 +1,10 @@
 import { scoreFacts } from './fact-score.ts';
 import type { FactPart, FactScore } from './fact-score.ts';
-import type { FactsIndex, IndexedField } from './facts-index.ts';
-import type { QueryPlan } from './query.ts';
+import type { FactField, FactsIndex, IndexedField } from './facts-index.ts';
+import type { QueryPlan, QueryWord } from './query.ts';
 import { matchText, toMasks, toTextMasks } from './text-match.ts';
 import type { TextMatch } from './text-match.ts';
-import { matchWords } from './word-matches.ts';
+import { firmFrom, matchWords } from './word-matches.ts';
 import type { QueryMatches } from './word-matches.ts';
 
 /** A product whose facts answer a query. */
@@ -43,6 +43,20 @@ export function searchFacts(index: FactsIndex, plan: QueryPlan, strictness: Stri
   return found.toSorted((a, b) => b.score - a.score || a.row - b.row);
 }
 
+/** Says for each row which words its facts hold, one bit each; with `exactMarks` only words with the marks typed. */
+export function factMasks(index: FactsIndex, words: readonly QueryWord[], exactMarks: boolean): Uint16Array {
+  const matches = matchWords(words, index.vocabulary, false);
+  const masks = toMasks(matches, index.vocabulary.words.length, exactMarks ? firmFrom : 0);
+  const ofRows = new Uint16Array(index.rows);
+  for (const field of index.fields) {
+    const ofTexts = toTextMasks(field, masks);
+    for (let row = 0; row < index.rows; row += 1) {
+      ofRows[row] = (ofRows[row] ?? 0) | (ofTexts[field.textOfRow[row] ?? -1] ?? 0);
+    }
+  }
+  return ofRows;
+}
+
 /** A rare word says more about what is meant than a common one. The weights have 1 as their average. */
 function tellingWeights(rowMasks: Uint16Array, count: number): readonly number[] {
   const weights = Array.from({ length: count }, (_, word) => {
@@ -58,6 +72,14 @@ function isClose(mask: number, weights: readonly number[]): boolean {
   const has = weights.reduce((sum, weight, word) => sum + ((mask >> word) & 1) * weight, 0);
   return has > weights.length / 2;
 }
+
+/** What is named in full was meant, so it counts nearly as much as the name of the product; a province more than a commune. */
+const wholeWeights: Readonly<Partial<Record<FactField, number>>> = {
+  former: 0.95,
+  producer: 0.9,
+  otherWords: 0.9,
+  place: 0.85,
+};
 
 /** The texts of one field under a query. Texts that many products share are judged once. */
 class FieldLookup {
@@ -86,6 +108,6 @@ class FieldLookup {
     const { weight, field } = this.#field;
     const isName = field === 'name' || field === 'translation';
     const isHeading = field === 'set' || field === 'group';
-    return [{ weight, isName, isHeading, isKind: field === 'otherWords', match }];
+    return [{ weight, wholeWeight: wholeWeights[field], isName, isHeading, isKind: field === 'otherWords', match }];
   }
 }

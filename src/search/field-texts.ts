@@ -15,6 +15,8 @@ export function toFieldTexts(file: CardFile, cards: CardTable, table: FacetTable
     texts,
     textOfRow: rows,
   });
+  const otherWords = new Uint16Array(table.rows);
+  for (const [at, code] of unpackColumn(file.otherWords.codes).entries()) otherWords[cards.rowsByName[at] ?? at] = code;
   const places = unpackGrouped(file.places, (row) => valueOfRow(table, 'former', row) ?? '');
   const facet = (key: StoredFacetKey): FieldTexts => {
     const { codes, valuesOfCode } = table.columns[key];
@@ -28,8 +30,8 @@ export function toFieldTexts(file: CardFile, cards: CardTable, table: FacetTable
   return [
     lines('name', cards.names),
     ...(cards.translations.length === 0 ? [] : [lines('translation', cards.translations)]),
-    lines('alias', file.aliases.split('\n')),
-    { field: 'otherWords', texts: file.otherWords.values, textOfRow: unpackColumn(file.otherWords.codes) },
+    lines('alias', cards.aliases),
+    { field: 'otherWords', texts: file.otherWords.values, textOfRow: otherWords },
     { field: 'producer', texts: file.producers.values, textOfRow: unpackColumn(file.producers.codes) },
     { field: 'place', ...places },
     ...(['former', 'set', 'group', 'kind', 'standard', 'stars'] as const).map(facet),

@@ -1,20 +1,41 @@
 import { FullText } from './full-text.ts';
+import type { TextIndex } from './full-text.ts';
 import { toSearchWords } from './search-words.ts';
-import { WordList } from './word-list.ts';
+import { packBlocks, wordsPerBlock } from './text-layout.ts';
+import type { WordFile } from './word-list.ts';
 
-/** A full text for tests: what each query finds, in ordinary letters. It holds the words of these queries. */
-export function toFixtureText(
-  answers: Readonly<Record<string, readonly number[]>>,
-  onAsked: (query: string) => void = () => undefined,
-): FullText {
-  const words = Object.keys(answers).flatMap((query) => toSearchWords(query).map(({ folded }) => folded));
-  return new FullText(new WordList(words.toSorted()), () =>
-    Promise.resolve({
-      loadWords: () => Promise.resolve(),
-      searchRows: (query) => {
-        onAsked(query);
-        return Promise.resolve(answers[query.replaceAll('ʼ', '').replaceAll('d\u0335', 'đ')] ?? []);
-      },
-    }),
-  );
+/** Texts by their rows. */
+export type FixtureTexts = Readonly<Record<number, string>>;
+
+/** Returns what is known of the index of a few texts. */
+export function toFixtureWords(texts: FixtureTexts, common: WordFile['common'] = {}): WordFile {
+  const words = Object.values(texts).flatMap(toSearchWords);
+  const all = new Set(words.flatMap(({ folded, loose }) => [folded, loose]));
+  const rows = Math.max(...Object.keys(texts).map(Number)) + 1;
+  const blocks = packBlocks(Array.from({ length: rows }, (_, row) => toSearchWords(texts[row] ?? '').length));
+  return { build: '', words: [...all].toSorted().join(' '), common, blocks };
+}
+
+/** Returns an index of a few texts, all of one page and shorter than a block. */
+export function toFixtureTextIndex(texts: FixtureTexts, onAsked: (word: string) => void = () => undefined): TextIndex {
+  const places = new Map<number, string>();
+  for (const [row, text] of Object.entries(texts)) {
+    for (const [at, word] of toSearchWords(text).entries()) places.set(Number(row) * wordsPerBlock + at, word.written);
+  }
+  return {
+    loadWords: () => Promise.resolve(),
+    placesOf: (asked, exactMarks) => {
+      const [word] = toSearchWords(asked.replaceAll('d\u0335', 'đ'));
+      onAsked(word?.written ?? '');
+      const isAsked = (written: string): boolean =>
+        exactMarks ? written === word?.written : toSearchWords(written)[0]?.folded === word?.folded;
+      const found = [...places].flatMap(([place, written]) => (isAsked(written) ? place : []));
+      return Promise.resolve(found.length === 0 ? [] : [{ page: 0, places: found }]);
+    },
+  };
+}
+
+/** Returns the full text of a few texts. */
+export function toFixtureText(texts: FixtureTexts, onAsked?: (word: string) => void): FullText {
+  return new FullText(toFixtureWords(texts), () => Promise.resolve(toFixtureTextIndex(texts, onAsked)));
 }

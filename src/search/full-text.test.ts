@@ -1,58 +1,99 @@
 import { expect, test } from 'vitest';
-import { toFixtureText } from './full-text-fixture.ts';
+import { toFixtureText, toFixtureTextIndex, toFixtureWords } from './full-text-fixture.ts';
 import { FullText } from './full-text.ts';
+import type { TextIndex } from './full-text.ts';
 import { parseQuery } from './query.ts';
-import { WordList } from './word-list.ts';
+
+const searchRows = async (text: FullText, query: string, exactMarks = false): Promise<readonly number[]> =>
+  (await text.search(parseQuery(query), exactMarks)).rows;
 
 test('a word that the index does not know empties the answer, and the index is not even opened', async () => {
-  const asked: string[] = [];
-  const text = toFixtureText({ khoai: [1] }, (query) => asked.push(query));
-  expect((await text.search(parseQuery('khoai xyz '), false)).rows).toEqual([]);
-  expect(asked).toEqual([]);
+  const text = new FullText(toFixtureWords({ 1: 'khoai' }), () => Promise.reject(new Error('opened')));
+  expect(await searchRows(text, 'khoai xyz ')).toEqual([]);
 });
 
-test('pages that hold the words in this order leave out those that hold them scattered', async () => {
-  const text = toFixtureText({ a: [1], b: [1], 'a b': [1, 2], '"a b"': [2] });
-  expect((await text.search(parseQuery('a b '), false)).rows).toEqual([2]);
+test('a word that only facts hold is not asked for', async () => {
+  const asked: string[] = [];
+  const text = toFixtureText({ 0: 'thu hái', 1: 'thu hái' }, (word) => asked.push(word));
+  const answer = await text.search(parseQuery('honey thu hái '), false, Uint16Array.of(0b000, 0b001));
+  expect(answer.rows).toEqual([1]);
+  expect((await text.search(parseQuery('thu honey hái '), false, Uint16Array.of(0, 0b010))).rows).toEqual([1]);
+  expect(asked).not.toContain('honey');
+});
+
+test('texts that hold the words in this order leave out those that hold them scattered', async () => {
+  const text = toFixtureText({ 1: 'mật của ong', 2: 'có mật ong rừng' });
+  expect(await searchRows(text, 'mat ong ')).toEqual([2]);
+  expect(await searchRows(text, 'ong mat ')).toEqual([1, 2]);
+});
+
+test('marks that were typed count when they have to', async () => {
+  const text = toFixtureText({ 0: 'mắt', 1: 'mật', 2: 'đắk' });
+  expect(await searchRows(text, 'mật ')).toEqual([0, 1]);
+  expect(await searchRows(text, 'mật ', true)).toEqual([1]);
+  expect(await searchRows(text, 'dak ')).toEqual([2]);
+  expect(await searchRows(text, 'dak ', true)).toEqual([]);
 });
 
 test('the last word may go on while it is typed, the others not', async () => {
-  const words = new WordList(['khoai', 'son']);
-  const text = new FullText(words, () =>
-    Promise.resolve({
-      loadWords: () => Promise.resolve(),
-      searchRows: (query) => Promise.resolve(query === 'khoaiʼ sọ' ? [2] : []),
-    }),
+  const text = toFixtureText({ 2: 'khoai sọt', 3: 'khoai sơn' });
+  expect(await searchRows(text, 'khoai so')).toEqual([2, 3]);
+  expect(await searchRows(text, 'khoai so ')).toEqual([]);
+});
+
+test('words that stand nearly everywhere are not looked up beside rare ones, but keep their place', async () => {
+  const texts = { 0: 'vườn của ông', 1: 'vườn ông', 2: 'vườn này ông' };
+  const asked: string[] = [];
+  const text = new FullText(toFixtureWords(texts, { cua: 30 }), () =>
+    Promise.resolve(toFixtureTextIndex(texts, (word) => asked.push(word))),
   );
-  expect((await text.search(parseQuery('khoai sọ'), false)).rows).toEqual([2]);
-  expect((await text.search(parseQuery('khoai sọ '), false)).rows).toEqual([]);
+  expect(await searchRows(text, 'vườn của ông ')).toEqual([0, 2]);
+  expect(new Set(asked)).toEqual(new Set(['vườn', 'ông']));
+  expect(await searchRows(text, 'của ')).toEqual([0]);
 });
 
 test('searches run one after the other', async () => {
   let running = 0;
   let most = 0;
-  const searchRows = async (): Promise<readonly number[]> => {
-    running += 1;
-    most = Math.max(most, running);
-    await Promise.resolve();
-    running -= 1;
-    return [1];
+  const index: TextIndex = {
+    loadWords: () => Promise.resolve(),
+    placesOf: async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await Promise.resolve();
+      running -= 1;
+      return [{ page: 0, places: [0] }];
+    },
   };
-  const text = new FullText(new WordList(['a', 'b', 'c', 'd']), () =>
-    Promise.resolve({ searchRows, loadWords: () => Promise.resolve() }),
-  );
+  const text = new FullText(toFixtureWords({ 0: 'a b c d' }), () => Promise.resolve(index));
   await Promise.all([text.search(parseQuery('a b '), false), text.search(parseQuery('c d '), true)]);
   expect(most).toBe(1);
 });
 
 test('words asked for while the network was gone are asked for again', async () => {
   let fails = true;
-  const searchRows = (): Promise<readonly number[]> =>
-    fails ? Promise.reject(new Error('offline')) : Promise.resolve([3]);
-  const text = new FullText(new WordList(['a']), () =>
-    Promise.resolve({ searchRows, loadWords: () => Promise.resolve() }),
-  );
+  const index: TextIndex = {
+    loadWords: () => Promise.resolve(),
+    placesOf: () => (fails ? Promise.reject(new Error('offline')) : Promise.resolve([{ page: 0, places: [0] }])),
+  };
+  const text = new FullText(toFixtureWords({ 0: 'a' }), () => Promise.resolve(index));
   await expect(text.search(parseQuery('a '), false)).rejects.toThrow('offline');
   fails = false;
-  expect((await text.search(parseQuery('a '), false)).rows).toEqual([3]);
+  expect(await searchRows(text, 'a ')).toEqual([0]);
+});
+
+test('common words that are neighbours are looked up as a pair', async () => {
+  const asked: string[] = [];
+  const index: TextIndex = {
+    loadWords: () => Promise.resolve(),
+    placesOf: (word) => {
+      asked.push(word);
+      return Promise.resolve([{ page: 1, places: word.includes('cácʼông') ? [1] : [0] }]);
+    },
+  };
+  const words = toFixtureWords({ 0: 'của các ông' }, { cua: 9, cac: 9, ong: 9, 'cua cac': 3 });
+  const text = new FullText(words, () => Promise.resolve(index));
+  const { phrases } = await text.search(parseQuery('của các ông '), true);
+  expect([...phrases]).toEqual([0]);
+  expect(asked).toEqual(['ʼʼcácʼôngʼ', 'ʼʼʼcủaʼcácʼ']);
 });

@@ -1,79 +1,182 @@
-import { closedWord, openWord } from './full-text-words.ts';
+import { closedWord, isPaired, toPair } from './full-text-words.ts';
 import type { QueryWord } from './query.ts';
-import type { WordList } from './word-list.ts';
-
-/** What the full text of the pages says. */
-export interface FullTextAnswer {
-  /** Rows whose pages hold all words, best first. */
-  readonly rows: readonly number[];
-  /** Those of them whose pages hold the words next to each other and in this order. */
-  readonly phrases: ReadonlySet<number>;
-}
+import { TextLayout } from './text-layout.ts';
+import type { PagePlaces } from './text-layout.ts';
+import { findPhrases, findTexts } from './text-places.ts';
+import type { FactMasks, FullTextAnswer, PlacedWord } from './text-places.ts';
+import { WordList } from './word-list.ts';
+import type { WordFile } from './word-list.ts';
 
 /** The index of a language, once it is open. */
 export interface TextIndex {
-  /** Returns the rows of one search; a query in quotes asks for words in this order. */
-  searchRows(query: string, exactMarks: boolean): Promise<readonly number[]>;
-  /** Loads the parts of the index that a query needs. */
-  loadWords(query: string): Promise<unknown>;
+  /** Returns where a word stands, with `exactMarks` only where it stands with these marks. */
+  placesOf(word: string, exactMarks: boolean): Promise<readonly PagePlaces[]>;
+  /** Loads the parts of the index that words need. */
+  loadWords(words: readonly string[]): Promise<unknown>;
 }
+
+/** A word of a query as the index can be asked for it. */
+interface AskedWord {
+  readonly at: number;
+  /** Several where the word may still be going on; none where only facts hold it. */
+  readonly forms: readonly string[];
+  readonly weight: number;
+  /** The word, where it is one. */
+  readonly word?: Pick<QueryWord, 'written' | 'folded'>;
+}
+
+/**
+ * How much of the index a question may still load, in thousands of places, about 2 kB each. The words that stand nearly
+ * everywhere say least and weigh most, so they are the ones that are not looked up beyond it; their neighbours keep
+ * their distance.
+ */
+export class Allowance {
+  #left = 20;
+  #isFresh = true;
+
+  /** Takes what a word weighs, if there is as much left; the first word of all is always let through. */
+  take(weight: number): boolean {
+    if (weight > this.#left && !this.#isFresh) return false;
+    this.#isFresh = false;
+    this.#left -= weight;
+    return true;
+  }
+}
+
+/** Rare words come in files of some kilobytes too. */
+const leastWeight = 2;
+
+/** A beginning of a word is taken for so many words that go on from it. */
+const mostEndings = 4;
+
+const noFacts = new Uint16Array();
 
 const nothing: FullTextAnswer = { rows: [], phrases: new Set() };
 
 /** Looks words up in the full text of the pages. The index is opened when a query can be answered by it. */
 export class FullText {
   readonly #words: WordList;
+  readonly #layout: TextLayout;
   readonly #openIndex: () => Promise<TextIndex>;
+  /** Words whose part of the index is there already. */
+  readonly #loaded = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(words: WordList, openIndex: () => Promise<TextIndex>) {
-    this.#words = words;
+  constructor(file: WordFile, openIndex: () => Promise<TextIndex>) {
+    this.#words = new WordList(file);
+    this.#layout = new TextLayout(file.blocks);
     this.#openIndex = openIndex;
   }
 
-  /** Finds the pages that hold all words; with `exactMarks` only those that hold them with the marks typed. */
-  async search(words: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer> {
-    const forms = this.#formsOf(words);
-    if (forms === undefined || forms.length === 0) return nothing;
+  /**
+   * Finds the rows whose texts hold all words; with `exactMarks` only those that hold them with the marks typed. What
+   * `facts` say a row holds need not stand in its text too.
+   */
+  async search(
+    words: readonly QueryWord[],
+    exactMarks: boolean,
+    facts: FactMasks = noFacts,
+    allowance = new Allowance(),
+  ): Promise<FullTextAnswer> {
+    const answer = await this.#search(words, exactMarks, facts, allowance, false);
+    return answer.rows.length === 0 && words.at(-1)?.open === true
+      ? this.#search(words, exactMarks, facts, allowance, true)
+      : answer;
+  }
+
+  async #search(
+    words: readonly QueryWord[],
+    exactMarks: boolean,
+    facts: FactMasks,
+    allowance: Allowance,
+    begun: boolean,
+  ): Promise<FullTextAnswer> {
+    const asked = words.map((word, at) => this.#toAsked(word, at, begun));
+    const inFacts = facts.reduce((mask, of) => mask | of, 0);
+    if (asked.every(({ forms }) => forms.length === 0)) return nothing;
+    if (asked.some(({ at, forms }) => forms.length === 0 && ((inFacts >> at) & 1) === 0)) return nothing;
+    const toRow = (place: number): number => this.#layout.rowOf(place);
+    let inPairs: ReadonlySet<number> = new Set();
+    if (asked.length > 1 && asked.every(({ forms }) => forms.length > 0)) {
+      const placed = await this.#load(this.#withPairs(asked), exactMarks, allowance);
+      inPairs = findPhrases(placed, toRow);
+      if (inPairs.size > 0 && (placed.length > 1 || asked.length === 2))
+        return { rows: [...inPairs], phrases: inPairs };
+    }
+    const answer = findTexts(await this.#load(asked, exactMarks, allowance), toRow, facts);
+    // One pair says little, but more than nothing where nothing else may be loaded.
+    return answer.rows.length > 0 || inPairs.size === 0 ? answer : { rows: [...inPairs], phrases: new Set() };
+  }
+
+  /** Looks up as many of the words as may be loaded. */
+  async #load(asked: readonly AskedWord[], exactMarks: boolean, allowance: Allowance): Promise<readonly PlacedWord[]> {
+    const chosen = withinAllowance(asked, allowance);
+    const forms = chosen.flatMap((word) => word.forms);
+    if (forms.length === 0) return [];
     const index = await this.#openIndex();
     // All at once: asked for word by word, each part of the index would wait for the one before.
-    await index.loadWords(forms.join(' '));
-    const answer = await this.#searchForms(index, forms, exactMarks);
-    const last = words.at(-1);
-    const begun = last?.open === true ? openWord(last) : undefined;
-    if (answer.rows.length > 0 || begun === undefined || forms.at(-1) === begun) return answer;
-    return this.#searchForms(index, [...forms.slice(0, -1), begun], exactMarks);
-  }
-
-  /** Where pages hold the words in this order, pages that hold them scattered say nothing more. */
-  async #searchForms(index: TextIndex, forms: readonly string[], exactMarks: boolean): Promise<FullTextAnswer> {
-    if (forms.length > 1) {
-      const phrases = await this.#inTurn(index, `"${forms.join(' ')}"`, exactMarks);
-      if (phrases.length > 0) return { rows: phrases, phrases: new Set(phrases) };
+    await index.loadWords(forms);
+    for (const form of forms) this.#loaded.add(form);
+    const placed: PlacedWord[] = [];
+    for (const word of chosen) {
+      const found: PagePlaces[] = [];
+      for (const form of word.forms) found.push(...(await this.#inTurn(index, form, exactMarks)));
+      placed.push({ at: word.at, places: this.#layout.toPlaces(found) });
     }
-    const rows = await this.#inTurn(index, forms.join(' '), exactMarks);
-    return { rows, phrases: new Set(forms.length === 1 ? rows : []) };
+    return placed;
   }
 
-  /** Returns each word as the index has it; nothing when it does not have one of them: Pagefind would pass over it. */
-  #formsOf(words: readonly QueryWord[]): readonly string[] | undefined {
-    const forms = words.map((word) => this.#formOf(word));
-    return forms.includes(undefined) ? undefined : forms.filter((form) => form !== undefined);
+  /** Returns the fewest and rarest pairs in the place of the words they are of; all other words as they are. */
+  #withPairs(asked: readonly AskedWord[]): readonly AskedWord[] {
+    const thousandsOf = ({ folded }: { folded: string }): number => this.#words.thousandsOf(folded);
+    const pairs = asked.flatMap(({ at, word }, place) => {
+      const next = asked[place + 1]?.word;
+      if (word === undefined || next === undefined || !isPaired(thousandsOf(word), thousandsOf(next))) return [];
+      return this.#toWord(toPair(word, next), at);
+    });
+    const paired = new Set<number>();
+    const needed = pairs
+      .toSorted((a, b) => a.weight - b.weight)
+      .filter(({ at }) => {
+        const isNeeded = !paired.has(at) || !paired.has(at + 1);
+        paired.add(at).add(at + 1);
+        return isNeeded;
+      });
+    return [...needed, ...asked.filter(({ at }) => !paired.has(at))];
   }
 
   /** A word can stand in the index whole, as meant with the keyboard off, in another spelling, or going on. */
-  #formOf(word: QueryWord): string | undefined {
+  #toAsked(word: QueryWord, at: number, begun: boolean): AskedWord {
     const { folded, loose, meant, open } = word;
-    if (this.#words.has(folded)) return closedWord(word);
-    if (meant !== undefined && this.#words.has(meant.folded)) return closedWord(meant);
-    if (this.#words.has(loose)) return closedWord({ written: loose });
-    return open && folded.length > 1 && this.#words.hasPrefix(folded) ? openWord(word) : undefined;
+    if (!begun || !open) {
+      if (this.#words.has(folded)) return this.#toWord(word, at);
+      if (meant !== undefined && this.#words.has(meant.folded)) return this.#toWord(meant, at);
+      if (this.#words.has(loose)) return this.#toWord({ written: loose, folded: loose }, at);
+    }
+    const endings = open && folded.length > 1 ? this.#words.withPrefix(folded).slice(0, mostEndings) : [];
+    const words = endings.map((ending) => this.#toWord({ written: ending, folded: ending }, at));
+    return {
+      at,
+      forms: words.flatMap(({ forms }) => forms),
+      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    };
+  }
+
+  #toWord(word: Pick<QueryWord, 'written' | 'folded'>, at: number): AskedWord {
+    const thousands = this.#words.thousandsOf(word.folded);
+    const form = closedWord(word, thousands);
+    return { at, forms: [form], weight: this.#loaded.has(form) ? 0 : Math.max(leastWeight, thousands), word };
   }
 
   /** One search after the other: an instance of Pagefind keeps state between the parts of a search. */
-  #inTurn(index: TextIndex, query: string, exactMarks: boolean): Promise<readonly number[]> {
-    const next = this.#last.then(() => index.searchRows(query, exactMarks));
+  #inTurn(index: TextIndex, word: string, exactMarks: boolean): Promise<readonly PagePlaces[]> {
+    const next = this.#last.then(() => index.placesOf(word, exactMarks));
     this.#last = next.catch(() => undefined);
     return next;
   }
+}
+
+/** Returns the words that may be loaded, the lightest first. */
+function withinAllowance(asked: readonly AskedWord[], allowance: Allowance): readonly AskedWord[] {
+  return asked.toSorted((a, b) => a.weight - b.weight).filter(({ weight }) => weight === 0 || allowance.take(weight));
 }

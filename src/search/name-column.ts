@@ -13,8 +13,12 @@ export interface NameColumn {
 /** More shared letters than this save nothing. */
 const mostShared = 80;
 
-/** Returns the names of rows as a column. Names hold no line breaks. */
-export function packNames(names: readonly string[], compare: (a: string, b: string) => number): NameColumn {
+/** Returns the names of rows as a column; `toKept` makes what is kept of each. Names hold no line breaks. */
+export function packNames(
+  names: readonly string[],
+  compare: (a: string, b: string) => number,
+  toKept: (name: string, row: number) => string = asItIs,
+): NameColumn {
   const runs: number[] = [];
   const runOf = names.map((name, row) => {
     const before = names[row - 1];
@@ -24,11 +28,16 @@ export function packNames(names: readonly string[], compare: (a: string, b: stri
   const inOrder = names
     .map((name, row) => ({ name, row }))
     .toSorted((a, b) => compare(a.name, b.name) || a.row - b.row);
-  const lines = inOrder.map(({ name }, at) => {
-    const shared = sharedLetters(inOrder[at - 1]?.name ?? '', name);
+  const kept = inOrder.map(({ name, row }) => toKept(name, row));
+  const lines = kept.map((name, at) => {
+    const shared = sharedLetters(kept[at - 1] ?? '', name);
     return packColumn([shared]) + name.slice(shared);
   });
   return { lines: lines.join('\n'), runs, order: packColumn(inOrder.map(({ row }) => runOf[row] ?? 0)) };
+}
+
+function asItIs(name: string): string {
+  return name;
 }
 
 function sharedLetters(before: string, name: string): number {
@@ -37,8 +46,12 @@ function sharedLetters(before: string, name: string): number {
   return shared;
 }
 
-/** Returns the names of the rows. */
-export function unpackNames(column: NameColumn, order = rowsByName(column)): readonly string[] {
+/** Returns the names of the rows; `toName` makes them of what is kept. */
+export function unpackNames(
+  column: NameColumn,
+  order = rowsByName(column),
+  toName: (kept: string, row: number) => string = asItIs,
+): readonly string[] {
   const names: string[] = new Array<string>(order.length).fill('');
   const shared = unpackColumn(column.lines);
   let start = 0;
@@ -47,7 +60,7 @@ export function unpackNames(column: NameColumn, order = rowsByName(column)): rea
     const end = column.lines.indexOf('\n', start);
     const rest = end < 0 ? column.lines.slice(start + 1) : column.lines.slice(start + 1, end);
     before = before.slice(0, shared[start]) + rest;
-    names[row] = before;
+    names[row] = toName(before, row);
     start = end + 1;
   }
   return names;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { toFixtureIndex } from './facts-fixture.ts';
-import { parseQuery, toQueryPlans, withoutOptional } from './query.ts';
+import { parseQuery, toQueryPlans } from './query.ts';
 
 const { vocabulary } = toFixtureIndex([{ name: 'Bánh tráng phơi sương Tây Ninh' }, { name: 'Hợp tác xã Mường Lò' }]);
 const plans = (query: string, splitKnown = false): readonly string[] =>
-  toQueryPlans(parseQuery(query), vocabulary, splitKnown).map(({ words }) =>
+  toQueryPlans(parseQuery(query), vocabulary, { splitsKnown: splitKnown }).map(({ words }) =>
     words.map(({ written }) => written).join(' '),
   );
 
@@ -32,10 +32,4 @@ test('abbreviations are read written out as well', () => {
 
 test('a very long query is cut, not refused', () => {
   expect(parseQuery('a '.repeat(100)).length).toBeLessThanOrEqual(12);
-});
-
-test('small words can be left out, but not all there is', () => {
-  const written = (query: string): readonly string[] => withoutOptional(parseQuery(query)).map((word) => word.written);
-  expect(written('cà phê của tỉnh kon tum')).toEqual(['cà', 'phê', 'kon', 'tum']);
-  expect(written('sản phẩm ocop')).toEqual(['sản', 'phẩm', 'ocop']);
 });

@@ -2,6 +2,7 @@ import { writeOut } from './abbreviations.ts';
 import { fromKeyboardLeftovers } from './keyboard-leftovers.ts';
 import { toSearchWords } from './search-words.ts';
 import type { SearchWord } from './search-words.ts';
+import { splitWithSlip } from './slipped-splits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query. */
@@ -46,20 +47,26 @@ const longWord = 6;
 /** More words than this do not fit the bit masks of the search. */
 const mostWordsOfPlan = 16;
 
-/**
- * Returns the ways to read a query: as typed, with abbreviations written out, and with words taken apart. Words that
- * the catalogue has as they are stay whole unless `splitKnown` asks for more.
- */
+/** How far words are taken apart. */
+export interface SplitOptions {
+  /** Whether also words that the catalogue has as they are. */
+  readonly splitsKnown?: boolean;
+  /** Whether a part may hold a slip. */
+  readonly withSlips?: boolean;
+}
+
+/** Returns the ways to read a query: as typed, with abbreviations written out, and with words taken apart. */
 export function toQueryPlans(
   words: readonly QueryWord[],
   vocabulary: Vocabulary,
-  splitKnown = false,
+  { splitsKnown = false, withSlips = false }: SplitOptions = {},
 ): readonly QueryPlan[] {
   const written = writeOut(words, (word): QueryWord => ({ ...word, open: false, meant: undefined }));
-  const splitsAll = splitKnown || (words.length === 1 && (words[0]?.folded.length ?? 0) >= longWord);
+  const splitsAll = splitsKnown || (words.length === 1 && (words[0]?.folded.length ?? 0) >= longWord);
   let plans: QueryPlan[] = [{ words: [], split: false }];
   for (const word of words) {
-    const splits = !splitsAll && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary);
+    const splits =
+      !splitsAll && isKnown(word, vocabulary) ? [] : splitWord(word, vocabulary, withSlips, words.length === 1);
     plans = plans
       .flatMap((plan) => [
         { words: [...plan.words, word], split: plan.split },
@@ -77,7 +84,12 @@ function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
 }
 
 /** Returns the ways to take a word apart into known words, those with the fewest parts first. */
-function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly QueryWord[])[] {
+function splitWord(
+  word: QueryWord,
+  vocabulary: Vocabulary,
+  withSlips: boolean,
+  isAlone: boolean,
+): readonly (readonly QueryWord[])[] {
   const letters = word.folded;
   if (letters.length < 4) return [];
   let partial: readonly (readonly number[])[] = [[]];
@@ -103,7 +115,8 @@ function splitWord(word: QueryWord, vocabulary: Vocabulary): readonly (readonly 
     if (isSecond) break;
     partial = longer.slice(0, 40);
   }
-  return found.slice(0, mostPlans).map((ends) => partsOf(word, ends));
+  const ends = withSlips ? [...found.slice(0, mostPlans / 2), ...splitWithSlip(letters, vocabulary, isAlone)] : found;
+  return ends.slice(0, mostPlans).map((of) => partsOf(word, of));
 }
 
 function hasLetterAlone(letters: string, ends: readonly number[]): boolean {
@@ -123,17 +136,4 @@ function partsOf(word: QueryWord, ends: readonly number[]): readonly QueryWord[]
       meant: undefined,
     }));
   });
-}
-
-/** Words that carry no meaning of their own in a query and may be left out when nothing holds them. Folded. */
-const optionalWords = new Set(
-  'quyet dinh so decision no number o tai cua va cac nhung cho tu la co san pham ocop tinh the of in from and by with for a an product products vietnam vietnamese'.split(
-    ' ',
-  ),
-);
-
-/** Returns the words without those that carry no meaning, or all of them when nothing would remain. */
-export function withoutOptional(words: readonly QueryWord[]): readonly QueryWord[] {
-  const rest = words.filter((word) => !optionalWords.has(word.folded));
-  return rest.length === 0 ? words : rest;
 }

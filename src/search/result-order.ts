@@ -7,6 +7,20 @@ import { unpackColumn } from './packed-column.ts';
 /** For each way of sorting, all rows in its order. Relevance is the order that rows are found in. */
 export type RowOrders = Readonly<Record<Exclude<SortKey, 'relevance'>, Uint32Array>>;
 
+/** Those that need no dates. */
+export type DatelessOrders = Pick<RowOrders, 'stars' | 'name'>;
+
+/** Whether dates have to be known to sort in a way. */
+export function isByDate(sort: SortKey): boolean {
+  return sort === 'newest' || sort === 'ending';
+}
+
+/** Returns the orders that need no dates. Rows that are equal keep browse order. */
+export function toDatelessOrders(table: FacetTable, byName: Uint32Array): DatelessOrders {
+  const stars = rowsByRank(table.rows, (row) => mostStars - Number(valueOfRow(table, 'stars', row) ?? 0));
+  return { stars, name: byName };
+}
+
 const mostStars = 5;
 
 /** Returns the orders that the files describe. Rows that are equal keep browse order. */
@@ -21,17 +35,16 @@ export function toRowOrders(table: FacetTable, file: OrderFile, rowsByName: Uint
     compareKnownFirst,
   );
   return {
-    stars: rowsByRank(table.rows, (row) => mostStars - Number(valueOfRow(table, 'stars', row) ?? 0)),
-    name: rowsByName,
+    ...toDatelessOrders(table, rowsByName),
     newest: rowsByRank(table.rows, (row) => made[dates[row] ?? -1] ?? 0),
     ending: rowsByRank(table.rows, (row) => ends[dates[row] ?? -1] ?? 0),
   };
 }
 
 /** Returns rows in the chosen order; `found` is in the order of relevance. */
-export function sortRows(found: readonly number[], sort: SortKey, orders: RowOrders): readonly number[] {
-  if (sort === 'relevance') return found;
-  const order = orders[sort];
+export function sortRows(found: readonly number[], sort: SortKey, orders: Partial<RowOrders>): readonly number[] {
+  const order = sort === 'relevance' ? undefined : orders[sort];
+  if (order === undefined) return found;
   const isFound = new Uint8Array(order.length);
   for (const row of found) isFound[row] = 1;
   return Array.from(order.filter((row) => isFound[row] === 1));

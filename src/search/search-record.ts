@@ -19,7 +19,7 @@ export interface SearchRecord {
   readonly groups: readonly string[];
   readonly kinds: readonly string[];
   readonly stars: readonly string[];
-  /** Numbers of decisions, with what is written before them, and product codes. */
+  /** Numbers of decisions, and product codes. */
   readonly numbers: readonly string[];
   readonly standards: readonly string[];
   /** The words of the page, as plain text. */

@@ -7,7 +7,7 @@ export interface TextMatch {
   readonly values: Float32Array;
   /** One bit for each word of the query whose neighbour before it stands before it in the text too. */
   readonly pairs: number;
-  /** Share of the text's own words that the query asked for. */
+  /** Share of the words of a part of the text that the query asked for, of the part where it is highest. */
   readonly coverage: number;
   /** Whether the query holds a whole part of the text, such as the name of a province, word by word. */
   readonly whole: boolean;
@@ -20,11 +20,11 @@ export interface TextMatch {
   readonly full: boolean;
 }
 
-/** Returns, for each word of the catalogue, which words of the query it answers, one bit each. */
-export function toMasks({ ofWords }: QueryMatches, words: number): Uint16Array {
+/** Returns, for each word of the catalogue, which words of the query it answers at least so well, one bit each. */
+export function toMasks({ ofWords }: QueryMatches, words: number, least = 0): Uint16Array {
   const masks = new Uint16Array(words);
   for (const [at, ids] of ofWords.entries()) {
-    for (const id of ids.keys()) masks[id] = (masks[id] ?? 0) | (1 << at);
+    for (const [id, value] of ids) if (value >= least) masks[id] = (masks[id] ?? 0) | (1 << at);
   }
   return masks;
 }
@@ -53,6 +53,7 @@ export function matchText(
   const own = field.ownWords[text] ?? 0;
   let pairs = 0;
   let asked = 0;
+  let coverage = 0;
   let before = 0;
   let inPart = 0;
   let partIsWhole = true;
@@ -62,7 +63,7 @@ export function matchText(
   for (let at = start; at < end; at += 1) {
     const id = field.words[at] ?? -1;
     const mask = masks[id] ?? 0;
-    if (mask !== 0 && at < start + own) asked += 1;
+    if (mask !== 0) asked += 1;
     for (const [word, ids] of ofWords.entries()) {
       const value = ids.get(id) ?? 0;
       if (value > (values[word] ?? 0)) values[word] = value;
@@ -75,6 +76,8 @@ export function matchText(
       whole ||= partIsWhole && inPart > 1;
       anyWhole ||= partIsWhole && inPart > 0;
       firstWhole ??= partIsWhole && inPart > 0;
+      if (at <= start + own && inPart > 0) coverage = Math.max(coverage, asked / inPart);
+      asked = 0;
       inPart = 0;
       partIsWhole = true;
     } else {
@@ -82,13 +85,14 @@ export function matchText(
       inPart += 1;
     }
   }
+  if (end <= start + own && inPart > 0) coverage = Math.max(coverage, asked / inPart);
   return {
     values,
     pairs,
     whole: whole || (partIsWhole && inPart > 1),
     anyWhole: anyWhole || (partIsWhole && inPart > 0),
     firstWhole: firstWhole ?? (partIsWhole && inPart > 0),
-    coverage: own === 0 ? 0 : asked / own,
+    coverage,
     begins: (masks[field.words[start] ?? -1] ?? 0) !== 0,
     full: values.every((value) => value > 0),
   };

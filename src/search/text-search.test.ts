@@ -71,24 +71,31 @@ test('words that nothing resembles find nothing', () => {
 });
 
 test('a word that only descriptions hold is found there', async () => {
-  const answer = await searchEverywhere(index, toFixtureText({ fructose: [4] }), 'fructose');
+  const answer = await searchEverywhere(index, toFixtureText({ 4: 'nhiều fructose' }), 'fructose');
   expect(names(answer.rows)).toEqual(['Mật ong Đắk Lắk']);
   expect(answer.near).toBe(false);
 });
 
 test('a product with the words in its name stands before one with them in its description', async () => {
-  const answer = await searchEverywhere(
-    index,
-    toFixtureText({ mật: [4, 5], ong: [4, 5], '"mật ong"': [5, 4] }),
-    'mật ong ',
-  );
+  const answer = await searchEverywhere(index, toFixtureText({ 4: 'mật ong', 5: 'làm với mật ong' }), 'mật ong ');
   expect(names(answer.rows)).toEqual(['Mật ong Đắk Lắk', 'Bánh tráng phơi sương']);
 });
 
 test('a name that is meant but for a slip stands before a description that holds the words by chance', async () => {
-  const answer = await searchEverywhere(index, toFixtureText({ kho: [8], so: [8], 'kho so': [8] }), 'kho so ');
+  const answer = await searchEverywhere(index, toFixtureText({ 8: 'so với kho' }), 'kho so ');
   expect(names(answer.rows)).toContain('Giò lụa Thủy Nguyên');
   expect(answer.near).toBe(false);
+});
+
+test('words may stand partly in the facts and partly in the description', async () => {
+  const texts = toFixtureText({ 0: 'trồng trên nương', 1: 'trồng ở vườn', 4: 'lấy trên nương' });
+  const answer = await searchEverywhere(index, texts, 'khoai sọ trên nương');
+  expect(names(answer.rows)).toEqual(['Khoai sọ Phì Nhừ']);
+});
+
+test('the number of a decision is not taken for hectares', async () => {
+  const texts = toFixtureText({ 0: 'rộng 45 ha', 1: 'được trao theo 00045' });
+  expect(names((await searchEverywhere(index, texts, 'quyết định số 45/QĐ-UBND')).rows)[0]).toBe('Bí xanh Tìa Dình');
 });
 
 test('what is asked for by its kind stands before what is only made of it', () => {

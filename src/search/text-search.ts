@@ -1,9 +1,13 @@
-import type { FullText, FullTextAnswer } from './full-text.ts';
+import { Allowance } from './full-text.ts';
+import type { FullText } from './full-text.ts';
 import type { FactsIndex } from './facts-index.ts';
-import { searchFacts } from './facts-search.ts';
+import { factMasks, searchFacts } from './facts-search.ts';
 import type { FactsMatch, Strictness } from './facts-search.ts';
-import { parseQuery, toQueryPlans, withoutOptional } from './query.ts';
+import { toDecisionQuery } from './decision-query.ts';
+import { waysWithoutFillers, withoutFillers } from './filler-words.ts';
+import { parseQuery, toQueryPlans } from './query.ts';
 import type { QueryPlan, QueryWord } from './query.ts';
+import type { FullTextAnswer } from './text-places.ts';
 
 /** What a query finds. */
 export interface TextAnswer {
@@ -22,18 +26,22 @@ export interface TextAnswer {
 const nothing: ReadonlySet<number> = new Set();
 
 /**
- * With fewer products than this found by name, producer and place, the descriptions are searched too. In a large
- * catalogue their index weighs more than everything else, so it is fetched only when the facts say nothing at all.
+ * From so many products on, descriptions are searched only when the facts say nothing at all: their index weighs about
+ * half as much as everything else.
  */
-function fullTextBelow(rows: number): number {
-  return rows > 5000 ? 1 : 24;
-}
+const largeFrom = 5000;
+
+/** In smaller catalogues they are searched too when facts find fewer products than this. */
+const fewMatches = 24;
 
 /** With this many products that hold the last word whole, those that only begin with it are left out. */
 const wholeWordsFrom = 24;
 
 /** With this many products that hold the words themselves, those that only stand under such a heading are left out. */
 const ownWordsFrom = 10;
+
+/** A word that was left out though it may be no filler makes an answer worse. */
+const unsureCost = 0.08;
 
 /** Rows that only come near are shown as far as this share of the best one's score. */
 const nearShare = 0.8;
@@ -54,13 +62,13 @@ export async function searchEverywhere(index: FactsIndex, engine: FullText, quer
   if (!needsFullText(index, typed)) {
     return toAnswer(typed, false, false);
   }
-  const text = await searchFullText(engine, words, typed);
+  const text = await searchFullText(index, engine, words, typed);
   const near = typed.matches.length === 0 && text.rows.length === 0;
   const closest = near ? searchClosest(index, words) : typed;
   const phrases = text.rows.filter((row) => text.phrases.has(row));
   const ordered = [
     ...rowsOf(repairedBeyond(index, words, typed, text)),
-    ...(isDoubtful(typed) ? phrases : []),
+    ...(isDoubtful(typed) || typed.reduced === true ? phrases : []),
     ...rowsOf(typed.matches),
     ...phrases,
     ...text.rows,
@@ -95,30 +103,35 @@ function repairedBeyond(
 interface PlanAnswer {
   readonly plan: QueryPlan;
   readonly matches: readonly FactsMatch[];
-  /** Whether words that carry no meaning of their own had to be left out. */
-  readonly reduced: boolean;
+  /** Whether the number of a decision is asked for, which is no fact that is looked up in memory. */
+  readonly ofDecision?: boolean;
+  /** Whether the best answer leaves words out that were typed. */
+  readonly reduced?: boolean;
 }
 
-/** Whether facts hold the words only by leaving out the small ones, or scattered: a description may hold them all. */
-function isDoubtful({ matches, reduced }: PlanAnswer): boolean {
-  return reduced || matches[0]?.coherent === false;
+/** Whether facts hold the words only scattered, so that a description may be meant, or cannot know what is meant. */
+function isDoubtful({ matches, ofDecision }: PlanAnswer): boolean {
+  return ofDecision === true || matches[0]?.coherent === false;
 }
 
 /** Whether so many words stand together in one fact that nothing else can have been meant. */
-function isDecided({ matches, plan, reduced }: PlanAnswer): boolean {
-  return !reduced && plan.words.length >= 3 && matches[0]?.together === true;
+function isDecided({ matches, ofDecision, plan, reduced }: PlanAnswer): boolean {
+  return ofDecision !== true && reduced !== true && plan.words.length >= 3 && matches[0]?.together === true;
 }
 
 function needsFullText({ rows }: FactsIndex, typed: PlanAnswer): boolean {
-  return !isDecided(typed) && (typed.matches.length < fullTextBelow(rows) || isDoubtful(typed));
+  if (isDecided(typed)) return false;
+  const isSmall = rows < largeFrom;
+  return typed.matches.length < (isSmall ? fewMatches : 1) || isDoubtful(typed) || (isSmall && typed.reduced === true);
 }
 
 function searchTyped(index: FactsIndex, words: readonly QueryWord[]): PlanAnswer {
-  const answer = withoutHeadings(searchPlans(index, words, 'typed'));
+  const ofDecision = toDecisionQuery(words) !== undefined;
+  const answer = { ...withoutHeadings(searchPlans(index, words, 'typed')), ofDecision };
   if (words.at(-1)?.open !== true || answer.matches.length < wholeWordsFrom) return answer;
   const closed = words.map((word) => ({ ...word, open: false }));
   const whole = withoutHeadings(searchPlans(index, closed, 'typed'));
-  return whole.matches.length < wholeWordsFrom ? answer : whole;
+  return whole.matches.length < wholeWordsFrom ? answer : { ...whole, ofDecision };
 }
 
 function withoutHeadings(answer: PlanAnswer): PlanAnswer {
@@ -135,25 +148,31 @@ function searchClosest(index: FactsIndex, words: readonly QueryWord[]): PlanAnsw
   return { ...answer, matches: answer.matches.filter(({ score }) => score >= least) };
 }
 
-/** Tries every reading of the words; a product keeps the best score any reading gives it. */
+/**
+ * Tries every reading of the words; where they make no sense together, those without fillers and with known words taken
+ * apart too.
+ */
 function searchPlans(index: FactsIndex, words: readonly QueryWord[], strictness: Strictness): PlanAnswer {
-  const tried = tryPlans(index, words, strictness);
-  if (tried.matches.length > 0) return { ...tried, reduced: false };
-  const telling = withoutOptional(words);
-  const again = tryPlans(index, telling, strictness, true);
-  return again.matches.length === 0
-    ? { ...tried, reduced: false }
-    : { ...again, reduced: telling.length < words.length };
+  const { vocabulary } = index;
+  const withSlips = strictness !== 'typed';
+  const tried = tryPlans(index, toQueryPlans(words, vocabulary, { withSlips }), strictness);
+  if (tried.matches[0]?.coherent === true) return tried;
+  const ways = waysWithoutFillers(words, vocabulary).map((way) => {
+    const { plan, matches } = tryPlans(index, toQueryPlans(way.words, vocabulary, { withSlips }), strictness);
+    return { plan, matches: matches.map((match) => ({ ...match, score: match.score - unsureCost * way.unsure })) };
+  });
+  const best = mergeAnswers([tried, ...ways]);
+  if (best.matches.length > 0) return { ...best, reduced: best.plan !== tried.plan };
+  const apart = toQueryPlans(withoutFillers(words), vocabulary, { splitsKnown: true, withSlips });
+  return tryPlans(index, apart, strictness);
 }
 
-function tryPlans(
-  index: FactsIndex,
-  words: readonly QueryWord[],
-  strictness: Strictness,
-  splitKnown = false,
-): Omit<PlanAnswer, 'reduced'> {
-  const plans = toQueryPlans(words, index.vocabulary, splitKnown);
-  const answers = plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) }));
+function tryPlans(index: FactsIndex, plans: readonly QueryPlan[], strictness: Strictness): PlanAnswer {
+  return mergeAnswers(plans.map((plan) => ({ plan, matches: searchFacts(index, plan, strictness) })));
+}
+
+/** A product keeps the best score any reading gives it. */
+function mergeAnswers(answers: readonly PlanAnswer[]): PlanAnswer {
   const [first] = answers;
   if (first === undefined || answers.length === 1) return first ?? { plan: { words: [], split: false }, matches: [] };
   const best = new Map<number, FactsMatch>();
@@ -171,21 +190,32 @@ function tryPlans(
  * syllables without marks have many meanings. Where facts say nothing, any description that holds the words will do.
  */
 async function searchFullText(
+  index: FactsIndex,
   engine: FullText,
   words: readonly QueryWord[],
   typed: PlanAnswer,
 ): Promise<FullTextAnswer> {
-  const exact = await engine.search(words, true);
+  const allowance = new Allowance();
+  const search = (asked: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer> =>
+    engine.search(asked, exactMarks, factMasks(index, asked, exactMarks), allowance);
+  const decision = toDecisionQuery(words);
+  for (const asked of decision === undefined ? [] : [decision, decision.slice(0, 1)]) {
+    const { rows } = await search(asked, false);
+    if (rows.length > 0) return { rows, phrases: new Set(rows) };
+  }
+  const exact = await search(words, true);
   if (typed.matches.length > 0 && !isDoubtful(typed)) {
     if (words.length < 2) return exact;
-    const { phrases } = await engine.search(words, false);
+    const { phrases } = await search(words, false);
     return { rows: [...phrases, ...exact.rows], phrases };
   }
   if (exact.phrases.size > 0) return exact;
-  const folded = await engine.search(words, false);
+  const folded = await search(words, false);
   if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
-  for (const other of [typed.plan.words, withoutOptional(words)]) {
-    const answer = await engine.search(other, false);
+  // A number that is of no decision in the catalogue may stand in a text.
+  const numbers = decision === undefined ? [] : words.filter(({ folded: word }) => /^\d+$/u.test(word));
+  for (const other of [typed.plan.words, withoutFillers(words), numbers]) {
+    const answer = await search(other, false);
     if (answer.rows.length > 0) return answer;
   }
   return folded;

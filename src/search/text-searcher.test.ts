@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { toFixtureIndex } from './facts-fixture.ts';
-import { toFixtureText } from './full-text-fixture.ts';
+import { toFixtureText, toFixtureWords } from './full-text-fixture.ts';
 import { FullText } from './full-text.ts';
-import { WordList } from './word-list.ts';
 import { TextSearcher } from './text-searcher.ts';
+import type { PagePlaces } from './text-layout.ts';
 import type { TextReply } from './text-searcher.ts';
 
 const index = toFixtureIndex([{ name: 'Gạo nếp' }, { name: 'Mật ong' }, { name: 'Chè xanh' }]);
 
 test('memory answers at once, the full text completes the answer', async () => {
   const replies: TextReply[] = [];
-  const fullText = toFixtureText({ gạo: [0, 2] });
+  const fullText = toFixtureText({ 0: 'gạo', 2: 'gạo' });
   await new TextSearcher(index, () => Promise.resolve(fullText)).ask('gạo ', (reply) => replies.push(reply));
   expect(replies.map(({ answer }) => [answer.rows, answer.partial])).toEqual([
     [[0], true],
@@ -20,14 +20,14 @@ test('memory answers at once, the full text completes the answer', async () => {
 
 test('an answer that comes after the next question is dropped', async () => {
   const waiting: (() => void)[] = [];
-  const searchRows = (query: string): Promise<readonly number[]> =>
+  const placesOf = (word: string): Promise<readonly PagePlaces[]> =>
     new Promise((resolve) => {
       waiting.push(() => {
-        resolve(query.includes('chậm') ? [2] : []);
+        resolve(word.includes('chậm') ? [{ page: 0, places: [0] }] : []);
       });
     });
-  const fullText = new FullText(new WordList(['cham', 'mat']), () =>
-    Promise.resolve({ searchRows, loadWords: () => Promise.resolve() }),
+  const fullText = new FullText(toFixtureWords({ 2: 'cham mat' }), () =>
+    Promise.resolve({ placesOf, loadWords: () => Promise.resolve() }),
   );
   const searcher = new TextSearcher(index, () => Promise.resolve(fullText));
   const shown: string[] = [];
@@ -51,7 +51,7 @@ test('when the full text fails, what memory knows stands, and the reason is told
 
 test('after a failure the same question is asked again', async () => {
   let fails = true;
-  const fullText = toFixtureText({ fructose: [2] });
+  const fullText = toFixtureText({ 2: 'fructose' });
   const searcher = new TextSearcher(index, () =>
     fails ? Promise.reject(new Error('offline')) : Promise.resolve(fullText),
   );

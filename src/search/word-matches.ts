@@ -24,6 +24,9 @@ const quality = {
   slip: 0.45,
 } as const;
 
+/** The value of a word with other marks than those typed, as a list of matches keeps it. */
+export const otherMarks = Math.fround(quality.otherMarks);
+
 /** A match from here on is the word that was typed, marks included, or one that begins with it. */
 export const firmFrom = 0.65;
 

@@ -56,13 +56,12 @@ export interface Register {
 export function toRegister(cards: CardFile, decisions: DecisionFile): Register {
   if (cards.build !== decisions.build) throw new Error('Files of different builds.');
   const table = toCardTable(cards);
-  const aliases = cards.aliases.split('\n');
   const products = decisions.rows.map((filed, row) => ({
     id: idOfRow(table, row),
     name: table.names[row] ?? '',
     translation: table.translations[row] ?? '',
     producer: producerOfRow(table, row),
-    aliases: aliases[row] ?? '',
+    aliases: table.aliases[row] ?? '',
     recognitions: filed.map(([act, stars, more]) => ({ ...decisions.acts[act], stars, ...more })),
   }));
   return {

@@ -10,7 +10,7 @@ import { toFactsIndexSlowly } from '../../search/facts-index.ts';
 import type { FactsIndex } from '../../search/facts-index.ts';
 import { unpackColumn } from '../../search/packed-column.ts';
 import { statesOnAnyDay, statesOnDay } from '../../search/state-timeline.ts';
-import { toRowOrders } from '../../search/result-order.ts';
+import { toDatelessOrders, toRowOrders } from '../../search/result-order.ts';
 import type { RowOrders } from '../../search/result-order.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FinderOptions } from './finder-options.ts';
@@ -21,11 +21,21 @@ export interface FinderData {
   readonly table: FacetTable;
   readonly rows: Uint32Array;
   readonly cards: CardTable;
-  readonly orders: RowOrders;
   readonly regions: Readonly<Record<string, string>>;
-  readonly datesOf: (row: number) => RecognitionDates;
+  /** What needs dates; absent until they are there. */
+  readonly dated: () => DatedData | undefined;
+  /** Loads the dates, which weigh a tenth of all: they are not needed to search, and to show results they may follow. */
+  readonly loadDates: () => Promise<DatedData>;
+  /** The orders known so far. */
+  readonly orders: () => Partial<RowOrders>;
   /** Makes the index of names at its first call; with many products that takes a moment. */
   readonly index: () => Promise<FactsIndex>;
+}
+
+/** What is known once the dates are there. */
+export interface DatedData {
+  readonly orders: RowOrders;
+  readonly datesOf: (row: number) => RecognitionDates;
 }
 
 /** Loads the data of the finder. Facets are handed on as soon as they are there; names follow. */
@@ -34,10 +44,13 @@ export async function loadFinderData(
   onFacets: (table: FacetTable, rows: Uint32Array) => void,
 ): Promise<FinderData> {
   const { data, locale, build } = options;
-  const order = fetchJson<OrderFile>(`${data}order.json?${build}`);
+  const fetchOrder = async (): Promise<OrderFile> => {
+    const file = await fetchJson<OrderFile>(`${data}order.json?${build}`);
+    checkBuild(file, build);
+    return file;
+  };
   const names = fetchJson<CardFile>(`${data}${locale}/cards.json?${build}`);
-  // Only so that a failure of one is not reported as unhandled while another is awaited.
-  order.catch(() => undefined);
+  // Only so that a failure is not reported as unhandled while something else is awaited.
   names.catch(() => undefined);
   const facets = await fetchJson<FacetFile>(`${data}facets.json?${build}`);
   checkBuild(facets, build);
@@ -45,27 +58,35 @@ export async function loadFinderData(
   const soon = statesOnDay(facets, day);
   const early = soon === undefined ? undefined : toFacetTable(facets, soon);
   if (early !== undefined) onFacets(early, allRows(early));
-  const [orderFile, cardFile] = await Promise.all([order, names]);
-  checkBuild(orderFile, build);
+  const table = early ?? toFacetTable(facets, statesOnAnyDay(await fetchOrder(), day));
+  const cardFile = await names;
   checkBuild(cardFile, build);
-  const table = early ?? toFacetTable(facets, statesOnAnyDay(orderFile, day));
   const cards = toCardTable(cardFile);
-  const dates = unpackColumn(orderFile.dates.codes);
+  const plain = toDatelessOrders(table, cards.rowsByName);
+  let dated: DatedData | undefined;
+  const loadDates = async (): Promise<DatedData> => {
+    if (dated !== undefined) return dated;
+    const file = await fetchOrder();
+    const codes = unpackColumn(file.dates.codes);
+    const datesOf = (row: number): RecognitionDates => file.dates.values[codes[row] ?? -1] ?? {};
+    dated ??= { datesOf, orders: toRowOrders(table, file, cards.rowsByName) };
+    return dated;
+  };
   let index: Promise<FactsIndex> | undefined;
   const makeIndex = async (): Promise<FactsIndex> => {
     await letOthersGoFirst();
     return toFactsIndexSlowly(table.rows, toFieldTexts(cardFile, cards, table), letOthersGoFirst);
   };
-  const orders = toRowOrders(table, orderFile, cards.rowsByName);
   // Unpacking is one piece of work, showing the next: together they would hold up a slow phone.
   await letOthersGoFirst();
   return {
     table,
     rows: allRows(table),
     cards,
-    orders,
     regions: facets.regions,
-    datesOf: (row) => orderFile.dates.values[dates[row] ?? -1] ?? {},
+    dated: () => dated,
+    loadDates,
+    orders: () => dated?.orders ?? plain,
     index: () => (index ??= makeIndex()),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from '../../search/finder-state.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import { markNothing, toMarker } from '../../search/marked-text.ts';
-import { sortRows } from '../../search/result-order.ts';
+import { isByDate, sortRows } from '../../search/result-order.ts';
 import { parseQuery } from '../../search/query.ts';
 import { suggestQueries } from '../../search/suggestions.ts';
 import { TextSearcher } from '../../search/text-searcher.ts';
@@ -129,6 +129,8 @@ export class Finder {
     const query = this.#state.query.trim();
     this.#asked += 1;
     const question = this.#asked;
+    if (isByDate(this.#state.sort)) await data.loadDates();
+    if (question !== this.#asked) return;
     if (query === '') {
       this.#searcher?.forget();
       this.#reply = undefined;
@@ -137,7 +139,7 @@ export class Finder {
     }
     this.#index ??= await data.index();
     if (question !== this.#asked) return;
-    this.#searcher ??= new TextSearcher(this.#index, fullTextOpener(this.#context.options, data.table.rows));
+    this.#searcher ??= new TextSearcher(this.#index, fullTextOpener(this.#context.options));
     await this.#searcher.ask(query, (reply) => {
       this.#reply = reply;
       this.#show(data);
@@ -157,7 +159,7 @@ export class Finder {
       {
         state: this.#state,
         facets,
-        rows: sortRows(facets.rows, this.#state.sort, data.orders),
+        rows: sortRows(facets.rows, this.#state.sort, data.orders()),
         final: answer?.partial !== true,
         mark: answer === undefined || index === undefined ? markNothing : toMarker(index, answer.plan, answer.near),
         words: answer === undefined ? [] : [...parseQuery(query), ...answer.plan.words],

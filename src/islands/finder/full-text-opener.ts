@@ -2,7 +2,6 @@ import { openEngine, OtherBuildError } from '../../search/engine.ts';
 import { FullText } from '../../search/full-text.ts';
 import type { TextIndex } from '../../search/full-text.ts';
 import { withinTime } from '../../search/time-limit.ts';
-import { toWordList } from '../../search/word-list.ts';
 import type { WordFile } from '../../search/word-list.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FinderOptions } from './finder-options.ts';
@@ -11,9 +10,9 @@ import type { FinderOptions } from './finder-options.ts';
 const patience = 20_000;
 
 /** Returns a function that makes the full text ready at its first call: only its words are loaded, the index when needed. */
-export function fullTextOpener(options: FinderOptions, rows: number): () => Promise<FullText> {
+export function fullTextOpener(options: FinderOptions): () => Promise<FullText> {
   const { build, data, index: folder, locale } = options;
-  const index = new Opener((attempt) => openEngine({ folder, build, rows, attempt }));
+  const index = new Opener((attempt) => openEngine({ folder, build, attempt }));
   const patiently = async <Answer>(ask: (of: TextIndex) => Promise<Answer>): Promise<Answer> => {
     const opened = await index.open();
     try {
@@ -24,14 +23,14 @@ export function fullTextOpener(options: FinderOptions, rows: number): () => Prom
     }
   };
   const patient: TextIndex = {
-    loadWords: (query) => patiently((of) => of.loadWords(query)),
-    searchRows: (query, exactMarks) => patiently((of) => of.searchRows(query, exactMarks)),
+    loadWords: (words) => patiently((of) => of.loadWords(words)),
+    placesOf: (word, exactMarks) => patiently((of) => of.placesOf(word, exactMarks)),
   };
   const text = new Opener(async () => {
     const words = await fetchJson<WordFile>(`${data}${locale}/words.json?${build}`);
     if (words.build !== build)
       throw new OtherBuildError(`The words are of build ${words.build}, the page of ${build}.`);
-    return new FullText(toWordList(words), async () => {
+    return new FullText(words, async () => {
       await index.open();
       return patient;
     });

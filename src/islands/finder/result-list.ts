@@ -10,7 +10,7 @@ import { toCardElement } from './result-card.ts';
 import type { WeaveBand } from './result-card.ts';
 import { toRowElement } from './result-row.ts';
 import type { ShownAnswer } from './result-view.ts';
-import { toResultCard } from './to-result-card.ts';
+import { stateLabel, toResultCard } from './to-result-card.ts';
 import type { CardContext } from './to-result-card.ts';
 
 /** About as many cards as a screen shows; readers see these at once. */
@@ -75,6 +75,16 @@ export class ResultList {
     void weaveInTurn(outOfSight);
     this.#cards.hidden = isTable;
     if (isTable) this.#showDecisions(rows);
+    if (answer.final && data.dated() === undefined) void this.#addDates(rows, data);
+  }
+
+  /** Dates come after the answer. Where they cannot be loaded, the states stand there without them. */
+  async #addDates(rows: readonly number[], data: FinderData): Promise<void> {
+    const marks = this.#root.querySelectorAll('[data-results] [data-product] [data-state]');
+    const dated = await data.loadDates().catch(() => undefined);
+    for (const [at, row] of dated === undefined ? [] : rows.entries()) {
+      marks[at]?.replaceChildren(stateLabel(row, data, this.#context));
+    }
   }
 
   #toCard(row: number, answer: ShownAnswer, data: FinderData, { isFirst, weaveBand }: CardPlace): DocumentFragment {

@@ -41,10 +41,11 @@ export function toResultCard(row: number, data: FinderData, context: CardContext
 }
 
 /** Returns the short text of a state, with the day it turns on where that is known. */
-function stateLabel(row: number, { table, datesOf }: FinderData, { options, texts, fill }: CardContext): string {
+export function stateLabel(row: number, { table, dated: known }: FinderData, context: CardContext): string {
+  const { options, texts, fill } = context;
   const name = valueOfRow(table, 'status', row);
   const state = isState(name, texts) ? name : 'undated';
-  const dates = datesOf(row);
+  const dates = known()?.datesOf(row) ?? {};
   const day = state === 'revoked' ? dates.revoked : dates.ends;
   const dated = texts.datedStates[state];
   if (day === undefined || dated === undefined) return fill(texts.states[state]);

@@ -13,6 +13,7 @@ import type { CardFile } from '../data-files.ts';
 import { packGrouped } from '../grouped-column.ts';
 import { packNames, rowsByName } from '../name-column.ts';
 import type { SearchRecord } from '../search-record.ts';
+import { withoutShared } from '../shared-words.ts';
 import { facetValuesOf } from './facet-file.ts';
 import { photographedRows } from './photo-files.ts';
 import { groupWords, kindWords, provinceWords, setWords, standardWords, starWords } from './to-search-record.ts';
@@ -27,9 +28,11 @@ export function toCardFile(
   build: string,
   locale: Locale,
 ): CardFile {
+  const toKept = (text: string, row: number): string => withoutShared(oneLine(text), records[row]?.producer[0] ?? '');
   const names = packNames(
     records.map(({ name }) => oneLine(name)),
     compareVietnamese,
+    toKept,
   );
   const photographed = photographedRows(products);
   const byName = [...rowsByName(names)];
@@ -39,10 +42,10 @@ export function toCardFile(
     names,
     ...(locale === defaultLocale
       ? {}
-      : { translations: byName.map((row) => oneLine(records[row]?.translatedName ?? '')).join('\n') }),
-    aliases: records.map(({ aliases }) => oneLine(aliases.join(separator))).join('\n'),
+      : { translations: byName.map((row) => toKept(records[row]?.translatedName ?? '', row)).join('\n') }),
+    aliases: records.map(({ aliases }, row) => toKept(aliases.join(separator), row)).join('\n'),
     otherWords: toValueColumn(
-      records.map(({ otherWords }) => otherWords.join(separator)),
+      byName.map((row) => (records[row]?.otherWords ?? []).join(separator)),
       (text) => text,
     ),
     producers: toValueColumn(

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { toSearchWords } from '../search-words.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { toIndexDocument, toIndexText, toIndexWords } from './index-document.ts';
+import { rowsPerPage, TextLayout, wordsPerBlock } from '../text-layout.ts';
+import { toIndexPages, toIndexWords } from './index-document.ts';
 
 const record: SearchRecord = {
   id: 'x',
   url: '/san-pham/x/',
-  name: 'Đường phèn',
+  name: 'Khoai sọ',
   aliases: [],
   otherWords: [],
   producer: ['HTX Ký Phú'],
@@ -17,30 +17,57 @@ const record: SearchRecord = {
   stars: [],
   numbers: ['2361/QĐ-BNNMT'],
   standards: [],
-  body: 'Đường <b> & "phèn"',
+  body: 'Đường <b> & "phèn" của Ký',
 };
 
-test('words are closed and đ is a d with a stroke, so that Pagefind folds it', () => {
-  expect(toIndexText('Đường thuỷ')).toBe('d\u0335ườngʼ thủyʼ');
+const wordsOf = (page: string | undefined): readonly string[] => (page ?? '').split(' ');
+
+test('words are closed and đ is a d with a stroke, so that Pagefind folds it, and nothing can be taken for a tag', () => {
+  const [page] = toIndexPages([record]);
+  const written = wordsOf(page).filter((word) => word !== '·');
+  expect(written.slice(0, 3)).toEqual(['d\u0335ườngʼ', 'bʼ', 'phènʼ']);
+  expect(page).not.toMatch(/[<>&]/u);
 });
 
-test('the name stands in the heading, other forms at the end, and nothing can end a tag', () => {
-  const html = toIndexDocument(record, 'vi');
-  expect(html).toContain('<h1 data-pagefind-weight="10">d\u0335ườngʼ phènʼ</h1>');
-  expect(html).toContain('<p>2361ʼ qd\u0335ʼ bnnmtʼ</p>');
-  expect(html).toContain('<p>hợpʼ tácʼ xãʼ kýʼ phúʼ</p>');
-  expect(html).toContain('<p>kiʼ</p>');
-  expect(html).not.toContain('&');
+test('what facts say is left out; decisions and other spellings stand apart at the end', () => {
+  const [page] = toIndexPages([record]);
+  expect(page).toContain('kýʼ · 2361ʼ qd\u0335ʼ bnnmtʼ · 0002361ʼ · kiʼ ·');
+  expect(page).not.toContain('khoaiʼ');
+  expect(page).not.toContain('phúʼ');
 });
 
-test('the list of words holds every word of the documents, also as habit spells it', () => {
-  const inDocument = toIndexDocument(record, 'vi')
-    .replaceAll('d\u0335', 'đ')
-    .replace(/<[^>]*>/gu, ' ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .flatMap(toSearchWords)
-    .map(({ folded }) => folded);
-  const words = new Set(toIndexWords([record]));
-  expect(inDocument.filter((word) => word !== '' && word !== 'x' && !words.has(word))).toEqual([]);
-  expect(['ki', 'ky', 'hop', 'htx', '2361'].every((word) => words.has(word))).toBe(true);
+test('each row begins where the list of rows says', () => {
+  const long = { ...record, body: Array.from({ length: 150 }, () => 'từ').join(' ') };
+  const records = [record, long, { ...record, body: 'đầu' }];
+  const { blocks } = toIndexWords(records);
+  const layout = new TextLayout(blocks);
+  const words = wordsOf([...toIndexPages(records)][0]);
+  expect(words.length % wordsPerBlock).toBe(0);
+  expect(layout.rowOf(words.indexOf('d\u0335ườngʼ'))).toBe(0);
+  expect([layout.rowOf(words.indexOf('từʼ')), layout.rowOf(words.lastIndexOf('từʼ'))]).toEqual([1, 1]);
+  expect(layout.rowOf(words.indexOf('d\u0335ầuʼ'))).toBe(2);
+});
+
+test('common words are opened too, with or without marks', () => {
+  const [page] = toIndexPages([{ ...record, body: 'trà tra '.repeat(500) }]);
+  expect(wordsOf(page).slice(0, 2)).toEqual(['ʼtràʼ', 'ʼtraʼ']);
+});
+
+test('pairs of common words follow on pages of their own, each in the place of its first word', () => {
+  const records = [{ ...record, body: 'trà đá phèn rất '.repeat(1001) + 'trà '.repeat(7500) }, record];
+  const [words, pairs, ...more] = [...toIndexPages(records)].map(wordsOf);
+  expect(more).toEqual([]);
+  expect(pairs).toHaveLength(words?.length ?? 0);
+  expect(words?.slice(0, 3)).toEqual(['ʼtràʼ', 'ʼd\u0335áʼ', 'ʼphènʼ']);
+  expect(pairs?.slice(0, 4)).toEqual(['ʼʼʼtràʼd\u0335áʼ', '·', '·', 'ʼʼʼrấtʼtràʼ']);
+});
+
+test('a page holds so many rows and no more', () => {
+  expect([...toIndexPages(Array.from({ length: rowsPerPage + 1 }, () => record))]).toHaveLength(2);
+});
+
+test('the list of words holds every word without marks, also as habit spells it, and how common it is', () => {
+  const { words, common } = toIndexWords([record, { ...record, body: 'trà '.repeat(2600) }]);
+  expect(words.split(' ')).toEqual(['2361', 'b', 'bnnmt', 'cua', 'duong', 'ki', 'ky', 'phen', 'qd', 'tra']);
+  expect(common).toEqual({ tra: 2 });
 });

@@ -1,68 +1,101 @@
-import { closedWord } from '../full-text-words.ts';
+import { closedWord, decisionWord, emptyPlace, isCommon, isPaired, listedWord, toPair } from '../full-text-words.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { writeOut } from '../abbreviations.ts';
 import { toSearchWords } from '../search-words.ts';
+import type { SearchWord } from '../search-words.ts';
+import { blocksFor, packBlocks, rowsPerPage, wordsPerBlock } from '../text-layout.ts';
+import type { WordFile } from '../word-list.ts';
 
 /**
- * Returns a product as the HTML that Pagefind indexes. It is never shown: words stand in the form in which queries ask
- * for them, and other spellings of words follow at the end, where they are no neighbours of anything.
+ * What Pagefind indexes: what pages say beyond their facts, which are looked up in memory. It is never shown, so words
+ * stand in the form in which queries ask for them.
  */
-export function toIndexDocument(record: SearchRecord, locale: string): string {
-  const { names, rest, telling } = textsOf(record);
-  const title = names.map(toIndexText).filter((text) => text !== '');
-  return [
-    `<!doctype html><html lang="${locale}"><head><title>${record.id}</title></head><body data-pagefind-body>`,
-    `<h1 data-pagefind-weight="10">${title.join('. ')}</h1>`,
-    ...telling.map((text) => `<p data-pagefind-weight="3">${toIndexText(text)}</p>`),
-    ...rest.map((text) => `<p>${toIndexText(text)}</p>`),
-    ...otherSpellings([...names, ...telling], rest).map((text) => `<p>${text}</p>`),
-    '</body></html>',
-  ].join('\n');
-}
 
-/** Returns the different words of the documents of all records, without marks and in order. */
-export function toIndexWords(records: readonly SearchRecord[]): readonly string[] {
-  const words = new Set<string>();
-  for (const { names, rest, telling } of records.map(textsOf)) {
-    for (const text of [...names, ...telling, ...rest]) {
-      const own = toSearchWords(text);
-      for (const { folded, loose } of own) words.add(folded).add(loose);
-      if (!rest.includes(text)) for (const { folded } of writeOut(own, (word) => word) ?? []) words.add(folded);
+/**
+ * Returns the texts of the pages of the index, each the text of many rows: first those with the words, then as many with
+ * the pairs of common words (see `isPaired`), each in the place of its first word.
+ */
+export function* toIndexPages(records: readonly SearchRecord[]): Generator<string> {
+  const words = records.map(toPlacedWords);
+  const counts = countWords(words);
+  const hasPairs = [...counts.keys()].some((word) => word.includes(' '));
+  let page = 0;
+  for (const rows of [words, ...(hasPairs ? [words.map((row) => toPairs(row, counts))] : [])]) {
+    for (let first = 0; first < rows.length; first += rowsPerPage) {
+      const places = rows
+        .slice(first, first + rowsPerPage)
+        .flatMap((row) => toBlocks(row.map((word) => toForm(word, counts))));
+      page += 1;
+      // The last place is empty. It tells pages apart that hold nothing else: Pagefind would take them for one.
+      yield [...places.slice(0, -1), emptyPlace.repeat(page)].join(' ');
     }
   }
-  return [...words].toSorted();
 }
 
-interface IndexTexts {
-  readonly names: readonly string[];
-  readonly telling: readonly string[];
-  readonly rest: readonly string[];
+function toForm(word: IndexedWord | undefined, counts: ReadonlyMap<string, number>): string {
+  return word === undefined ? emptyPlace : closedWord(word, thousandsOf(word, counts));
 }
 
-function textsOf(record: SearchRecord): IndexTexts {
-  const { body, groups, kinds, numbers, standards, stars } = record;
+type IndexedWord = Pick<SearchWord, 'written' | 'folded'>;
+
+/** Returns the words of a row and after them empty places, as far as its last block goes. */
+function toBlocks(words: readonly string[]): readonly string[] {
+  const places = blocksFor(words.length) * wordsPerBlock;
+  return [...words, ...Array.from({ length: places - words.length }, () => emptyPlace)];
+}
+
+/** Returns what has to be known of the index before it is asked, without the build. */
+export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, 'build'> {
+  const rows = records.map(toPlacedWords);
+  const all = [...countWords(rows)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const common = all.map(([word, count]) => [word, toThousands(count)] as const).filter(([, of]) => isCommon(of));
   return {
-    names: [record.name, record.translatedName ?? '', ...record.aliases],
-    telling: [...record.producer, ...record.places, ...record.provinces],
-    rest: [body, ...groups, ...kinds, ...stars, ...numbers, ...standards],
+    words: [...new Set(all.flatMap(([word]) => (word.includes(' ') ? [] : listedWord(word))))].toSorted().join(' '),
+    common: Object.fromEntries(common),
+    blocks: packBlocks(rows.map((row) => row.length)),
   };
 }
 
-/** Returns the words of a text as the index holds them. They are letters and digits only, so nothing needs escaping. */
-export function toIndexText(text: string): string {
-  return toSearchWords(text).map(closedWord).join(' ');
+/** The words of a row, each in its place. */
+type Row = readonly (IndexedWord | undefined)[];
+
+/** Returns how often words stand in the texts, whatever their marks, and how often pairs do. */
+function countWords(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (row: Row): void => {
+    for (const word of row) if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
+  };
+  for (const row of rows) count(row);
+  for (const row of rows) count(toPairs(row, counts));
+  return counts;
 }
 
-function otherSpellings(facts: readonly string[], texts: readonly string[]): readonly string[] {
-  const words = facts.map(toSearchWords);
-  const forms = words
-    .map(
-      (part) =>
-        writeOut(part, (word) => word)
-          ?.map(closedWord)
-          .join(' ') ?? '',
-    )
-    .filter((form) => form !== '');
-  const loose = [...words, ...texts.map(toSearchWords)].flat().filter((word) => word.loose !== word.folded);
-  return [...new Set([...forms, ...loose.map((word) => closedWord({ written: word.loose }))])];
+function toThousands(count: number): number {
+  return Math.floor(count / 1000);
+}
+
+function thousandsOf({ folded }: IndexedWord, counts: ReadonlyMap<string, number>): number {
+  return toThousands(counts.get(folded) ?? 0);
+}
+
+/** Returns the pairs that words make with the word after them, each in the place of its first word. */
+function toPairs(row: Row, counts: ReadonlyMap<string, number>): Row {
+  return row.map((word, at) => {
+    const next = row[at + 1];
+    if (word === undefined || next === undefined) return undefined;
+    return isPaired(thousandsOf(word, counts), thousandsOf(next, counts)) ? toPair(word, next) : undefined;
+  });
+}
+
+/**
+ * Returns the words of a row in order, with nothing between parts that are not neighbours: what is written, numbers of
+ * decisions (see `decisionWord`), and the other spellings that habit gives to words.
+ */
+function toPlacedWords({ body, numbers }: SearchRecord): Row {
+  const parts = [body, ...numbers].map(toSearchWords).filter((part) => part.length > 0);
+  const decisions = numbers.flatMap((number) => toSearchWords(decisionWord(toSearchWords(number)) ?? ''));
+  const loose = new Set(parts.flat().flatMap((word) => (word.loose === word.folded ? [] : word.loose)));
+  const others = [...decisions, ...[...loose].flatMap(toSearchWords)].map((word) => [word]);
+  return [...parts, ...others].flatMap((part, at): (SearchWord | undefined)[] =>
+    at === 0 ? [...part] : [undefined, ...part],
+  );
 }

@@ -55,7 +55,7 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     order: { ...order, build },
     cards: (locale) => toCardFile(products, recordsOf(locale), build, locale),
     records: (locale) => ({ build, locale, records: recordsOf(locale) }),
-    words: (locale) => ({ build, words: toIndexWords(recordsOf(locale)).join(' ') }),
+    words: (locale) => ({ build, ...toIndexWords(recordsOf(locale)) }),
     texts: (locale) => toTextFiles(products, recordsOf(locale), build, locale),
     photos: (locale) => toPhotoFiles(products, build, locale),
   };

@@ -32,19 +32,12 @@ export function toSearchRecord(product: CatalogueProduct, locale: Locale): Searc
     groups: [...groupWords(facts.group, locale), ...(facts.set === undefined ? [] : setWords(facts.set, locale))],
     kinds: producer === undefined ? [] : kindWords(producer.facts.kind, locale),
     stars: starWords(product.recognition.stars, locale),
-    numbers: facts.recognitions.flatMap(({ decision, code }) => [
-      ...(decision === undefined ? [] : decisionWords(decision, locale)),
-      ...(code === undefined ? [] : [code]),
-    ]),
+    numbers: unique(
+      facts.recognitions.flatMap(({ decision, code }) => [decision, code]).filter((one) => one !== undefined),
+    ),
     standards: (facts.standards ?? []).map(({ id }) => translator(locale)(`standard.${id}`)),
     body: toPlainText(shown.html),
   };
-}
-
-/** Returns what people write with the number of a decision, in the language and in Vietnamese. */
-function decisionWords(decision: string, locale: Locale): string[] {
-  const locales: readonly Locale[] = [locale, defaultLocale];
-  return unique(locales.map((each) => `${translator(each)('recognition.decision')} ${decision}`));
 }
 
 /** Returns the names of a producer, the one that cards show first. */

@@ -82,21 +82,45 @@ test('a failed load says so, offers the lists and keeps the words typed', async 
   await page.context().close();
 });
 
-test.each(['facets.json', 'order.json', 'cards.json'])(
-  '%s of another build asks to load the page again',
-  async (file) => {
-    const page = await openWith((of) =>
+test.each([
+  ['facets.json', ''],
+  ['order.json', '?sort=newest'],
+  ['cards.json', ''],
+])('%s of another build asks to load the page again', async (file, search) => {
+  const page = await openWith(
+    (of) =>
       of.route(`**/${file}*`, async (route) => {
         const response = await route.fetch();
         const body = (await response.json()) as Record<string, unknown>;
         await route.fulfill({ response, json: { ...body, build: 'other' } });
       }),
-    );
-    expect(await settled(page)).toBe('error');
-    expect(await page.locator('[data-results] [data-reload]').innerText()).toBe('Tải lại trang');
-    await page.context().close();
-  },
-);
+    search,
+  );
+  expect(await settled(page)).toBe('error');
+  expect(await page.locator('[data-results] [data-reload]').innerText()).toBe('Tải lại trang');
+  await page.context().close();
+});
+
+test('results do not wait for the dates, which are added when they come', async () => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const page = await openWith(
+    (of) =>
+      of.route('**/order.json*', async (route) => {
+        await held;
+        await route.continue();
+      }),
+    '?status=valid',
+  );
+  expect(await settled(page)).toBe('ready');
+  const marks = page.locator('[data-results] [data-product] [data-state="valid"]');
+  expect(await marks.first().innerText()).toBe('Còn thời hạn');
+  letGo();
+  await expect.poll(() => marks.first().innerText()).toMatch(/^Đến \d/u);
+  await page.context().close();
+});
 
 test('an answer that comes late never takes the place of a newer one', async () => {
   const page = await openWith((of) =>

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toDecisionQuery } from './decision-query.ts';
+import { parseQuery } from './query.ts';
+
+test.each([
+  ['2361/QĐ-BNNMT', '0002361 bnnmt'],
+  ['QĐ 45', '00045'],
+  ['quyết định số 45 của UBND', '00045 của ubnd'],
+  ['quyet dinh 45', '00045'],
+  ['Decision no. 45', '00045'],
+  ['26/2026/QĐ-TTg', '00026 2026 ttg'],
+])('%s asks for a decision by its number', (query, words) => {
+  expect(
+    toDecisionQuery(parseQuery(query))
+      ?.map(({ written }) => written)
+      .join(' '),
+  ).toBe(words);
+});
+
+test.each(['45', 'gạo ST25', 'mật ong', 'gạo 5 sao', 'quyết tâm 45'])('%s asks for none', (query) => {
+  expect(toDecisionQuery(parseQuery(query))).toBeUndefined();
+});
