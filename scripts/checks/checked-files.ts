@@ -90,6 +90,12 @@ export async function faultsIn(files: Files): Promise<readonly string[]> {
   return issues.map(({ file, line, column, code }) => `${file}:${String(line)}:${String(column)} ${code}`);
 }
 
+/** Returns what is allowed but doubtful, written in the same way. */
+export async function doubtsIn(files: Files): Promise<readonly string[]> {
+  const issues = await warningsIn(files);
+  return issues.map(({ file, line, column, code }) => `${file}:${String(line)}:${String(column)} ${code}`);
+}
+
 /** Writes a content folder that lasts as long as the test, and returns its path. */
 export function makeContent(files: Files): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'check-')), 'nội dung thử');

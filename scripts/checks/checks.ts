@@ -20,6 +20,7 @@ import { photosExist } from './photos-exist.ts';
 import { planDays } from './plan-days.ts';
 import { planReferences } from './plan-references.ts';
 import { planShares } from './plan-shares.ts';
+import { gtinCheckDigit } from './gtin-check-digit.ts';
 import { priceForm } from './price-form.ts';
 import { producerExists } from './producer-exists.ts';
 import { productCodeForm } from './product-code-form.ts';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   decisionNumberForm,
   productCodeForm,
   issuerPlace,
+  gtinCheckDigit,
   priceForm,
   markupInFacts,
   sourceLooksDead,

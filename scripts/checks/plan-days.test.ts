@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, planText, warningsIn } from './checked-files.ts';
+import { doubtsIn, planText, warningsIn } from './checked-files.ts';
 
 const known = (asOf: string): string =>
   planText([
@@ -21,7 +21,7 @@ test.each([
   { asOf: '2024-01-01', found: [] },
   { asOf: '"2024"', found: [] },
 ])('a result as of $asOf for a plan that begins on 2024-01-01', async ({ asOf, found }) => {
-  expect(await faultsIn({ 'plans/ke-hoach.yml': known(asOf) })).toEqual(
+  expect(await doubtsIn({ 'plans/ke-hoach.yml': known(asOf) })).toEqual(
     found.map((code) => `plans/ke-hoach.yml:20:11 ${code}`),
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, productText } from './checked-files.ts';
+import { doubtsIn, productText } from './checked-files.ts';
 
 /** Returns a product with one more source below the one it has. */
 const withSource = (...lines: string[]): string =>
@@ -11,7 +11,7 @@ test.each([
   { name: 'two publishers', lines: ['title: Bài báo', 'publisher: Báo Yên Bái'], isRepeated: false },
 ])('two sources with $name', async ({ isRepeated, lines }) => {
   const text = withSource(...lines, 'read: 2026-11-21');
-  expect(await faultsIn({ 'products/tra/index.md': text })).toEqual(
+  expect(await doubtsIn({ 'products/tra/index.md': text })).toEqual(
     isRepeated ? ['products/tra/index.md:16:5 source-repeated'] : [],
   );
 });
@@ -23,8 +23,8 @@ test('two addresses that differ in capitals of the host are one', async () => {
       /\n---\n\n/u,
       `\n  lai:\n    title: Bài báo\n    publisher: B\n    url: ${url}\n    read: 2026-11-21\n---\n\n`,
     );
-  expect(await faultsIn({ 'products/tra/index.md': both('https://BAO.vn/a') })).toEqual([
+  expect(await doubtsIn({ 'products/tra/index.md': both('https://BAO.vn/a') })).toEqual([
     'products/tra/index.md:17:5 source-repeated',
   ]);
-  expect(await faultsIn({ 'products/tra/index.md': both('https://bao.vn/A') })).toEqual([]);
+  expect(await doubtsIn({ 'products/tra/index.md': both('https://bao.vn/A') })).toEqual([]);
 });

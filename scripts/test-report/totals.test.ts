@@ -21,7 +21,7 @@ test('a file that cannot be run is a failure, though none of its tests failed', 
   const report = {
     numPassedTests: 0,
     numFailedTests: 0,
-    testResults: [{ name: 'door.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] }],
+    testResults: [{ name: 'door.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [passed] }],
   };
   expect(toTotals(report)).toEqual({ passed: 0, failed: 1, failures: ['door.test.ts: SyntaxError'] });
 });

@@ -30,7 +30,10 @@ export function toTotals({ numFailedTests, numPassedTests, testResults }: TestRe
       .map(({ failureMessages, fullName }) => [`${name}: ${fullName}`, ...(failureMessages ?? [])].join('\n')),
   );
   const ofFiles = testResults
-    .filter(({ assertionResults, status }) => status === 'failed' && assertionResults.length === 0)
+    .filter(
+      ({ assertionResults, status }) =>
+        status === 'failed' && assertionResults.every(({ status: of }) => of !== 'failed'),
+    )
     .map(({ message, name }) => `${name}: ${message}`);
   return {
     passed: numPassedTests,

@@ -8,6 +8,8 @@ test.each([
   ['type', 'Thành phố', 'city'],
   ['group', 'hợp tác xã', undefined],
   ['title', 'tỉnh', undefined],
+  ['group', 'constructor', undefined],
+  ['constructor', 'name', undefined],
 ])('under %s, “%s” means %s', (key, found, meant) => {
   expect(choiceNamed(key, found)).toBe(meant);
 });

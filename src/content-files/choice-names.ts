@@ -41,5 +41,8 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Returns the value that a Vietnamese name stands for under a key: `kind`, `Hợp tác xã` → `cooperative`. */
 export function choiceNamed(key: string, found: string): string | undefined {
-  return names[key]?.[toSlug(found)];
+  // An object also answers to names that nobody has put into it, such as “constructor”.
+  const known = Object.hasOwn(names, key) ? names[key] : undefined;
+  const slug = toSlug(found);
+  return known !== undefined && Object.hasOwn(known, slug) ? known[slug] : undefined;
 }

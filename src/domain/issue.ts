@@ -163,6 +163,9 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'plan-status-odd',
   'published-after-read',
   'translation-empty',
+  'gtin-check-digit-wrong',
+  'source-repeated',
+  'day-before-period',
   'source-looks-dead',
   'term-lapsed',
 ]);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { documentTypes } from './legal-document.ts';
 import { isFormerProvinceId } from './province.ts';
 import type { FormerProvinceId } from './province.ts';
 import { allocationSchema, resultSchema, targetSchema } from './plan-target.ts';
@@ -30,12 +29,12 @@ export const basisRelations = [
 ] as const;
 
 const planDocument = z.strictObject({
-  type: z.enum(documentTypes).optional(),
+  type: name.optional(),
   number: name.optional(),
   date: calendarDate.optional(),
   datePrecision: text.optional(),
   title: text.optional(),
-  approves: z.enum(documentTypes).optional(),
+  approves: name.optional(),
   note: text.optional(),
 });
 
@@ -50,7 +49,7 @@ const place = z.strictObject({
 
 const basis = z.strictObject({
   document: text.optional(),
-  type: z.enum(documentTypes).optional(),
+  type: name.optional(),
   number: name.optional(),
   date: calendarDate.optional(),
   issuer: name.optional(),

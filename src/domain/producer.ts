@@ -27,17 +27,12 @@ function isPhone(numbers: string): boolean {
   });
 }
 
-/** Zalo knows people by their telephone numbers, and pages by addresses of its own. */
-function isZalo(contact: string): boolean {
-  return isPhone(contact) || /^https?:\/\/(?:[a-z]+\.)?zalo\.me\/\S+$/u.test(contact);
-}
-
 const contactSchema = z.strictObject({
   phone: text.refine(isPhone, { params: { code: 'phone-invalid' } }).optional(),
   email: z.email().optional(),
   website: webAddress.optional(),
   facebook: webAddress.optional(),
-  zalo: text.refine(isZalo, { params: { code: 'phone-invalid' } }).optional(),
+  zalo: text.optional(),
 });
 
 /** The facts of a producer's page. */

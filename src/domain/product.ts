@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { isSameRecognition, newestRecognition, recognitionSchema } from './recognition.ts';
+import { newestRecognition, recognitionSchema } from './recognition.ts';
 import type { Recognition } from './recognition.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { countryCode } from './country-code.ts';
-import { hasCheckDigit } from './gtin.ts';
 import { originSchema } from './origin.ts';
 import { photoSchema } from './photo.ts';
 import { shopSchema } from './producer.ts';
@@ -13,10 +12,7 @@ import { sourcesSchema } from './source.ts';
 import { rightIds, standardIds } from './standard.ts';
 
 /** Digits of a GS1 barcode number, in quotes so that leading zeros stay. */
-const gtin = z
-  .string()
-  .regex(/^(?:\d{8}|\d{12,14})$/u)
-  .refine(hasCheckDigit, { params: { code: 'gtin-check-digit-wrong' } });
+const gtin = z.string().regex(/^(?:\d{8}|\d{12,14})$/u);
 
 const packSchema = z.strictObject({ size: name, price: z.int().positive().optional(), gtin: gtin.optional() });
 
@@ -66,9 +62,14 @@ export const productSchema = z
     }
 
     function reportRepeatedDecisions(recognitions: readonly Recognition[]): void {
-      for (const [index, recognition] of recognitions.entries()) {
-        if (!recognitions.slice(0, index).some((earlier) => isSameRecognition(earlier, recognition))) continue;
-        context.addIssue({ code: 'custom', path: ['recognitions', index], params: { code: 'recognition-repeated' } });
+      const seen = new Set<string>();
+      for (const [index, { decision, date }] of recognitions.entries()) {
+        if (decision === undefined || date === undefined) continue;
+        const key = `${decision} ${date}`;
+        if (seen.has(key)) {
+          context.addIssue({ code: 'custom', path: ['recognitions', index], params: { code: 'recognition-repeated' } });
+        }
+        seen.add(key);
       }
     }
   });

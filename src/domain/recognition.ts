@@ -50,31 +50,6 @@ export const recognitionSchema = z
 
 export type Recognition = z.infer<typeof recognitionSchema>;
 
-/**
- * Whether two entries tell of one decision: the same number and day; the same number where a day is missing; the same
- * stars on the same day, or in the same round of which no day is known, where a number is missing. Decisions of one day
- * that differ in number, and rounds that bear names of their own, are two.
- */
-export function isSameRecognition(a: Recognition, b: Recognition): boolean {
-  if (differ(a.date, b.date) || differ(a.year, b.year) || differ(a.round, b.round)) return false;
-  if (a.decision !== undefined && b.decision !== undefined) {
-    // Numbers begin again every year and in every office: without the day they tell less.
-    const datedAlike = a.date !== undefined && b.date !== undefined;
-    return toDecisionKey(a.decision) === toDecisionKey(b.decision) && (datedAlike || !differ(a.issuer, b.issuer));
-  }
-  if (a.stars !== b.stars) return false;
-  return a.date !== undefined && b.date !== undefined ? true : a.year !== undefined && b.year !== undefined;
-}
-
-function differ(a: string | number | undefined, b: string | number | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b;
-}
-
-/** Offices write one number with and without spaces, in capitals and not. */
-function toDecisionKey(decision: string): string {
-  return decision.replace(/\s+/gu, '').toLowerCase();
-}
-
 /** Whether a recognition had already been made on a day; one without a day or year counts as made. */
 export function wasMadeBy(recognition: Recognition, day: CalendarDate): boolean {
   if (recognition.date !== undefined) return recognition.date <= day;

@@ -113,7 +113,6 @@ export const otherFaults = [
   ]),
   ...faultsOf('document', [
     ['no title', /title: .*\n/u, '', 'key-missing', 'type:'],
-    ['an unknown type', 'type: quyet-dinh', 'type: quyet-dinhh', 'value-not-allowed'],
     ['an unknown level', 'level: national', 'level: toàn quốc', 'value-not-allowed'],
     ['a day to come', 'date: 2026-05-22', 'date: 2086-05-22', 'date-in-future'],
     [

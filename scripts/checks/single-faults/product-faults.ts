@@ -163,13 +163,6 @@ export const productFaults = faultsOf('product', [
     'source-repeated',
     'title: Thanh Hóa có thêm',
   ],
-  [
-    'the same stars on the same day twice',
-    '  - stars: 3\n    year: 2018\n    date: 2018-12-20\n    decision: 5445/QĐ-UBND',
-    '  - stars:  4\n    date: 2021-04-06',
-    'recognition-repeated',
-    '- stars:  4',
-  ],
   ['a list that is not closed', 'exports: [JP, US]', 'exports: [JP, US', 'yaml-broken'],
   ['a photo that is not there', 'src: gio.jpg', 'src: gio-coi.jpg', 'photo-missing'],
   ['a photo on the web', 'src: gio.jpg', 'src: https://a.vn/gio.jpg', 'photo-name-invalid'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Issue } from '../../../src/domain/issue.ts';
 import { linesOf } from '../../reporters/issue-text.ts';
-import { issuesIn } from '../checked-files.ts';
+import { issuesIn, warningsIn } from '../checked-files.ts';
 import { otherFaults } from './other-faults.ts';
 import { productFaults } from './product-faults.ts';
 import { files, soundContent } from './sound-content.ts';
@@ -28,7 +28,8 @@ test('the content before it is spoilt has no fault', async () => {
 
 test.each(faults)('$name', async (fault) => {
   const { line, text } = spoil(fault);
-  const issues = await issuesIn({ ...soundContent(), [files[fault.file]]: text });
+  const content = { ...soundContent(), [files[fault.file]]: text };
+  const issues = [...(await issuesIn(content)), ...(await warningsIn(content))];
   const found = issues.map((issue) => `${issue.file}:${String(issue.line)} ${issue.code}`);
   expect(found).toContain(`${files[fault.file]}:${String(line)} ${fault.code}`);
   expect(issues.flatMap(unhelpful)).toEqual([]);

@@ -68,7 +68,7 @@ function writePages(payload: string, number: number): void {
   const plan = {
     recordType: 'plan',
     title: payload,
-    document: { type: payload, number: payload, title: payload },
+    document: { type: 'ke-hoach', number: payload, title: payload },
     issuer: { name: payload, level: 'district' },
     place: { province: 'dien-bien', district: payload },
     period: { start: '2025-01-01', end: '2025-12-31', label: payload },
