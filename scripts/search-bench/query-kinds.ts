@@ -66,7 +66,8 @@ export const queryKinds: Readonly<Record<string, MakeQuery>> = {
           query: `${head(product)} ${place}`,
           means: (other) =>
             holds(other.name, head(product)) &&
-            (other.places.some((one) => holds(one, place)) || holds(other.name, place)),
+            // A district may bear the name of a province, which a query cannot tell apart.
+            [other.name, other.former, other.province, ...other.places].some((one) => holds(one, place)),
         };
   },
   producer: (product) =>
@@ -111,11 +112,14 @@ export const queryKinds: Readonly<Record<string, MakeQuery>> = {
       : { query: product.translation, means: (other) => folded(other.translation) === folded(product.translation) },
   'translated name, lower case': (product) => {
     const words = wordsOf(product.translation);
+    const begun = words.slice(0, 3).join(' ');
     return words.length < 2
       ? undefined
       : {
-          query: words.slice(0, 3).join(' ').toLowerCase(),
-          means: (other) => holdsAll(other.translation, words.slice(0, 3).join(' ')),
+          query: begun.toLowerCase(),
+          // It may begin with the name of the producer, which stands in many names.
+          means: (other) =>
+            holdsAll(other.translation, begun) || [other.name, ...other.producers].some((one) => holds(one, begun)),
         };
   },
 };

@@ -31,7 +31,7 @@ interface AskedWord {
  * their distance.
  */
 export class Allowance {
-  #left = 20;
+  #left = 18;
   #isFresh = true;
 
   /** Takes what a word weighs, if there is as much left; the first word of all is always let through. */
