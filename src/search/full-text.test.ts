@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toFixtureText, toFixtureTextIndex, toFixtureWords } from './full-text-fixture.ts';
-import { FullText } from './full-text.ts';
+import { Allowance, FullText } from './full-text.ts';
 import type { TextIndex } from './full-text.ts';
 import { parseQuery } from './query.ts';
 
@@ -96,4 +96,17 @@ test('common words that are neighbours are looked up as a pair', async () => {
   const { phrases } = await text.search(parseQuery('của các ông '), true);
   expect([...phrases]).toEqual([0]);
   expect(asked).toEqual(['ʼʼcácʼôngʼ', 'ʼʼʼcủaʼcácʼ']);
+});
+
+test('where a question may not load all its words, what it finds is called partial and no phrase', async () => {
+  const words = toFixtureWords({ 0: 'cam vườn ông', 1: 'cam ông' }, { vuon: 7, ong: 19 });
+  const text = new FullText(words, () =>
+    Promise.resolve(toFixtureTextIndex({ 0: 'cam vườn ông', 1: 'cam ông' }, () => undefined)),
+  );
+  const allowance = new Allowance();
+  const partly = await text.search(parseQuery('cam ông '), false, undefined, allowance);
+  expect(partly).toMatchObject({ rows: [0, 1], isPartial: true });
+  expect(partly.phrases.size).toBe(0);
+  const again = await text.search(parseQuery('cam vườn '), false, undefined, allowance);
+  expect([...again.phrases]).toEqual([0]);
 });

@@ -98,19 +98,23 @@ export class FullText {
     const toRow = (place: number): number => this.#layout.rowOf(place);
     let inPairs: ReadonlySet<number> = new Set();
     if (asked.length > 1 && asked.every(({ forms }) => forms.length > 0)) {
-      const placed = await this.#load(this.#withPairs(asked), exactMarks, allowance);
+      const units = this.#withPairs(asked);
+      const placed = await this.#load(units, exactMarks, allowance);
       inPairs = findPhrases(placed, toRow);
-      if (inPairs.size > 0 && (placed.length > 1 || asked.length === 2))
-        return { rows: [...inPairs], phrases: inPairs };
+      const isPartial = placed.length < units.length;
+      if (inPairs.size > 0 && !(isPartial && placed.length < 2))
+        return { rows: [...inPairs], phrases: inPairs, isPartial };
     }
-    const answer = findTexts(await this.#load(asked, exactMarks, allowance), toRow, facts);
-    // One pair says little, but more than nothing where nothing else may be loaded.
-    return answer.rows.length > 0 || inPairs.size === 0 ? answer : { rows: [...inPairs], phrases: new Set() };
+    const placed = await this.#load(asked, exactMarks, allowance);
+    const { rows, phrases } = findTexts(placed, toRow, facts);
+    if (placed.length === asked.length) return { rows, phrases };
+    // Words without their neighbours say little, but more than nothing where nothing else may be loaded.
+    return { rows: rows.length > 0 ? rows : [...inPairs], phrases: new Set(), isPartial: true };
   }
 
   /** Looks up as many of the words as may be loaded. */
   async #load(asked: readonly AskedWord[], exactMarks: boolean, allowance: Allowance): Promise<readonly PlacedWord[]> {
-    const chosen = withinAllowance(asked, allowance);
+    const chosen = this.#withinAllowance(asked, allowance);
     const forms = chosen.flatMap((word) => word.forms);
     if (forms.length === 0) return [];
     const index = await this.#openIndex();
@@ -165,7 +169,7 @@ export class FullText {
   #toWord(word: Pick<QueryWord, 'written' | 'folded'>, at: number): AskedWord {
     const thousands = this.#words.thousandsOf(word.folded);
     const form = closedWord(word, thousands);
-    return { at, forms: [form], weight: this.#loaded.has(form) ? 0 : Math.max(leastWeight, thousands), word };
+    return { at, forms: [form], weight: Math.max(leastWeight, thousands), word };
   }
 
   /** One search after the other: an instance of Pagefind keeps state between the parts of a search. */
@@ -174,9 +178,11 @@ export class FullText {
     this.#last = next.catch(() => undefined);
     return next;
   }
-}
 
-/** Returns the words that may be loaded, the lightest first. */
-function withinAllowance(asked: readonly AskedWord[], allowance: Allowance): readonly AskedWord[] {
-  return asked.toSorted((a, b) => a.weight - b.weight).filter(({ weight }) => weight === 0 || allowance.take(weight));
+  /** Returns the words that are loaded or may be, the lightest first. */
+  #withinAllowance(asked: readonly AskedWord[], allowance: Allowance): readonly AskedWord[] {
+    return asked
+      .toSorted((a, b) => a.weight - b.weight)
+      .filter(({ forms, weight }) => forms.every((form) => this.#loaded.has(form)) || allowance.take(weight));
+  }
 }

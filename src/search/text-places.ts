@@ -4,6 +4,8 @@ export interface FullTextAnswer {
   readonly rows: readonly number[];
   /** Those of them whose pages hold the words next to each other and in this order. */
   readonly phrases: ReadonlySet<number>;
+  /** Whether not all words were looked up, so that texts may lack some. */
+  readonly isPartial?: boolean;
 }
 
 /** A word of a query, and where texts hold it. */

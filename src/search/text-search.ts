@@ -93,7 +93,7 @@ function repairedBeyond(
   typed: PlanAnswer,
   text: FullTextAnswer,
 ): readonly FactsMatch[] {
-  if (words.length < 2 || text.phrases.size > 0) return [];
+  if (words.length < 2 || (text.phrases.size > 0 && text.isPartial !== true)) return [];
   const [best] = typed.matches;
   if (best === undefined && text.rows.length === 0) return [];
   const repaired = searchPlans(index, words, 'slips').matches;
