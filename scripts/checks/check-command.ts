@@ -17,10 +17,13 @@ import { repairText } from '../reporters/repair-text.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { finishStoppedImport } from '../import/finish-import.ts';
+import { codeDigest } from '../build/code-digest.ts';
 import { failureText } from '../failure/failure-text.ts';
 import { isFolder } from '../failure/is-folder.ts';
 import { checkContent } from './check-content.ts';
-import { PageStoreWriter } from './page-store-writer.ts';
+import type { CheckResult } from './check-content.ts';
+import { CheckMemory } from './memory/check-memory.ts';
+import type { MemoryScope } from './memory/memory-file.ts';
 
 /** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
 export interface CommandResult {
@@ -30,6 +33,9 @@ export interface CommandResult {
   /** How many pages were checked. */
   readonly pages?: number;
 }
+
+/** The content, and the day to judge it on. */
+type DatedContent = Pick<MemoryScope, 'contentDir' | 'today' | 'todayIsSet'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -69,11 +75,8 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
-  const store = storeFor(environment, contentDir);
-  const onPage = store === undefined ? {} : { onPage: store.add.bind(store) };
   const todayIsSet = given(environment['TODAY']) !== undefined;
-  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment), todayIsSet, ...onPage });
-  if (!hasErrors(issues)) await store?.close();
+  const { issues, pages } = await checkAndKeep(environment, { contentDir, today: todayOf(environment), todayIsSet });
   const reported = issues.filter(({ file }) => concerns(file));
   const listsAll = values.warnings || paths.length > 0 || values.format === 'json';
   const shown = listsAll ? reported : reported.filter(({ code }) => !summedUp.has(code));
@@ -87,10 +90,19 @@ async function run(argv: readonly string[], environment: Environment, workingDir
     : { output: report, errorOutput: repairs, exitCode, pages: count };
 }
 
-/** Only in a build: its pages are made from what is read here. */
-function storeFor(environment: Environment, contentDir: string): PageStoreWriter | undefined {
+/** In a build the pages are kept that were read: the site is made from them, and the next check begins with them. */
+async function checkAndKeep(environment: Environment, input: DatedContent): Promise<CheckResult> {
   const folder = given(environment[pageStoreVariable]);
-  return folder === undefined ? undefined : new PageStoreWriter(folder, contentDir);
+  if (folder === undefined) return checkContent(input);
+  const scope = { ...input, code: codeDigest(), node: process.version };
+  const memory = new CheckMemory(folder, scope);
+  try {
+    const result = await checkContent({ ...input, memory });
+    if (!hasErrors(result.issues)) await memory.finish();
+    return result;
+  } finally {
+    memory.discard();
+  }
 }
 
 /** Warnings that hundreds of pages share are counted only, unless they are asked for; `npm run report` lists them by province. */
