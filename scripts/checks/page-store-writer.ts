@@ -49,13 +49,13 @@ export class PageStoreWriter {
   }
 
   /**
-   * Puts the new store in the place of the old one, with what `toMemory` remembers of it. The old memory goes first and
-   * the new one comes last, so that none ever lies beside a store that it was not made with.
+   * Puts the new store in the place of the old one, with the memory that `remember` writes into a file. The old memory
+   * goes first and the new one comes last, so that none ever lies beside a store that it was not made with.
    */
-  replace(photos: PhotoStore, toMemory: (store: StoreIdentity) => string): void {
+  replace(photos: PhotoStore, remember: (file: string, store: StoreIdentity) => void): void {
     const identities = [...this.#files].map(([id, file]): [CollectionId, FileIdentity] => [id, file.finish()]);
     writeFileSync(photoStoreFile(this.#next), JSON.stringify(photos));
-    writeFileSync(memoryFile(this.#next), toMemory(Object.fromEntries(identities)));
+    remember(memoryFile(this.#next), Object.fromEntries(identities));
     for (const file of this.#files.values()) file.close();
     rmSync(memoryFile(this.#folder), { force: true });
     for (const file of this.#files.values()) file.place();

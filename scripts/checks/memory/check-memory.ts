@@ -8,7 +8,7 @@ import { readTextSync } from '../../../src/content-files/text-file.ts';
 import { PageStoreWriter } from '../page-store-writer.ts';
 import { isUnchanged, remembered, stampOf, toReadFile } from './file-stamp.ts';
 import type { FileStamp, ReadFile } from './file-stamp.ts';
-import { memoryText, readMemory } from './memory-file.ts';
+import { readMemory, writeMemory } from './memory-file.ts';
 import type { MemoryScope, RememberedPage } from './memory-file.ts';
 import type { CheckedPage, PageMemory } from './page-memory.ts';
 import { PhotoMemory } from './photo-memory.ts';
@@ -99,9 +99,9 @@ export class CheckMemory implements PageMemory {
   async finish(): Promise<void> {
     const pages = [...this.#now.values()];
     const photos = await this.#photos.photosOf(pages.map(({ checked }) => checked.page));
-    this.#store.replace(photos, (store) => {
-      const memory = { store, pages: perCollection(pages), photos: this.#photos.toRemember() };
-      return memoryText(memory, this.#scope);
+    this.#store.replace(photos, (file, store) => {
+      const memory = { store, photos: this.#photos.toRemember(), pages: perCollection(pages) };
+      writeMemory(file, memory, this.#scope);
     });
   }
 

@@ -1,9 +1,10 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Issue } from '../../../src/domain/issue.ts';
 import type { PhotoFile } from '../../../src/domain/photo.ts';
+import { collectionIds } from '../../../src/content-files/content-page.ts';
 import type { CollectionId } from '../../../src/content-files/content-page.ts';
 import type { PlacedComponent } from '../check.ts';
 import type { ReadFile } from './file-stamp.ts';
@@ -41,37 +42,77 @@ export interface RememberedPhoto {
 /** All that a check remembers, and the store that it goes with. */
 export interface Memory {
   readonly store: StoreIdentity;
+  readonly photos: readonly RememberedPhoto[];
   /** In the order of the lines of the store. */
   readonly pages: Readonly<Record<CollectionId, readonly RememberedPage[]>>;
-  readonly photos: readonly RememberedPhoto[];
 }
 
 /** Returns the file in which a memory lies, beside the store that it goes with. */
 export function memoryFile(folder: string): string {
-  return join(folder, 'memory.json');
+  return join(folder, 'memory.jsonl');
 }
 
-/** Returns the text of the file of a memory: a line that tells what it is good for, and what is remembered. */
-export function memoryText(memory: Memory, scope: MemoryScope): string {
-  const text = JSON.stringify(memory);
-  return `${firstLine(text, scope)}${text}`;
+/** As few lines as the reader has little work with, as many as keep the text of all pages from being there at once. */
+const pagesInALine = 1000;
+
+/** Writes a memory: a line that tells what belongs together, lines of pages, and a seal. */
+export function writeMemory(path: string, { pages, photos, store }: Memory, scope: MemoryScope): void {
+  const handle = openSync(path, 'w');
+  try {
+    const digest = createHash('sha256');
+    const write = (value: unknown): void => {
+      const line = Buffer.from(`${JSON.stringify(value)}\n`);
+      digest.update(line);
+      writeFileSync(handle, line);
+    };
+    write([store, photos]);
+    for (const id of collectionIds) {
+      for (let at = 0; at < pages[id].length; at += pagesInALine) write([id, pages[id].slice(at, at + pagesInALine)]);
+    }
+    writeFileSync(handle, sealOf(digest.digest('hex'), scope));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Returns the memory that lies in a folder; nothing when there is none for this scope, or not every byte of it. */
 export function readMemory(folder: string, scope: MemoryScope): Memory | undefined {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(memoryFile(folder), 'utf8');
+    bytes = readFileSync(memoryFile(folder));
   } catch {
     // Missing or unreadable: a check that remembers nothing is as right, only slower.
     return undefined;
   }
-  const start = text.indexOf('\n') + 1;
-  const remembered = text.slice(start);
-  return text.slice(0, start) === firstLine(remembered, scope) ? (JSON.parse(remembered) as Memory) : undefined;
+  const end = bytes.lastIndexOf('\n') + 1;
+  const lines = bytes.subarray(0, end);
+  if (bytes.toString('utf8', end) !== sealOf(hash('sha256', lines), scope)) return undefined;
+  const [[store, photos], ...others] = linesOf(lines) as [[StoreIdentity, RememberedPhoto[]], ...PagesLine[]];
+  const pages: Record<CollectionId, RememberedPage[]> = {
+    products: [],
+    producers: [],
+    regions: [],
+    news: [],
+    plans: [],
+    documents: [],
+  };
+  for (const [id, some] of others) pages[id].push(...some);
+  return { store, photos, pages };
 }
 
-/** The digest proves that the text is whole and was written by this code, so that it needs no further look. */
-function firstLine(text: string, { code, contentDir, node, today, todayIsSet }: MemoryScope): string {
-  return `${JSON.stringify([hash('sha256', text), contentDir, today, todayIsSet, code, node])}\n`;
+type PagesLine = readonly [CollectionId, readonly RememberedPage[]];
+
+function linesOf(bytes: Buffer): unknown[] {
+  const values: unknown[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf('\n', at);
+    values.push(JSON.parse(bytes.toString('utf8', at, end)));
+    at = end + 1;
+  }
+  return values;
+}
+
+/** The digest proves that the lines are whole and were written by this code, so that they need no further look. */
+function sealOf(digest: string, { code, contentDir, node, today, todayIsSet }: MemoryScope): string {
+  return JSON.stringify([digest, contentDir, today, todayIsSet, code, node]);
 }
