@@ -34,9 +34,6 @@ export interface CommandResult {
   readonly pages?: number;
 }
 
-/** The content, and the day to judge it on. */
-type DatedContent = Pick<MemoryScope, 'contentDir' | 'today' | 'todayIsSet'>;
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const reporters: Readonly<Record<string, Reporter>> = { text: textReport, json: jsonReport, github: githubReport };
@@ -44,14 +41,18 @@ const reporters: Readonly<Record<string, Reporter>> = { text: textReport, json: 
 /** A reason why nothing could be checked, already in words. */
 class CommandFailure extends Error {}
 
-/** Runs the check as the command line asks for it. Nothing is printed here, so that tests can read it. */
+/**
+ * Runs the check as the command line asks for it. Nothing is printed here, so that tests can read it. What it remembers
+ * is for the code of that digest only.
+ */
 export async function runCheckCommand(
   argv: readonly string[],
   environment: Environment,
   workingDir: string,
+  code = codeDigest(),
 ): Promise<CommandResult> {
   try {
-    return await run(argv, environment, workingDir);
+    return await run(argv, environment, workingDir, code);
   } catch (error) {
     const text =
       error instanceof CommandFailure
@@ -61,7 +62,12 @@ export async function runCheckCommand(
   }
 }
 
-async function run(argv: readonly string[], environment: Environment, workingDir: string): Promise<CommandResult> {
+async function run(
+  argv: readonly string[],
+  environment: Environment,
+  workingDir: string,
+  code: string,
+): Promise<CommandResult> {
   const { values, positionals } = parse(argv);
   if (values.help) return { output: `${sayInBoth('help')}\n`, errorOutput: '', exitCode: 0 };
   const reporter = reporters[values.format];
@@ -76,7 +82,13 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
   const todayIsSet = given(environment['TODAY']) !== undefined;
-  const { issues, pages } = await checkAndKeep(environment, { contentDir, today: todayOf(environment), todayIsSet });
+  const { issues, pages } = await checkAndKeep(environment, {
+    contentDir,
+    today: todayOf(environment),
+    todayIsSet,
+    code,
+    node: process.version,
+  });
   const reported = issues.filter(({ file }) => concerns(file));
   const listsAll = values.warnings || paths.length > 0 || values.format === 'json';
   const shown = listsAll ? reported : reported.filter(({ code }) => !summedUp.has(code));
@@ -91,10 +103,11 @@ async function run(argv: readonly string[], environment: Environment, workingDir
 }
 
 /** In a build the pages are kept that were read: the site is made from them, and the next check begins with them. */
-async function checkAndKeep(environment: Environment, input: DatedContent): Promise<CheckResult> {
+async function checkAndKeep(environment: Environment, scope: MemoryScope): Promise<CheckResult> {
   const folder = given(environment[pageStoreVariable]);
+  const { contentDir, today, todayIsSet } = scope;
+  const input = { contentDir, today, todayIsSet };
   if (folder === undefined) return checkContent(input);
-  const scope = { ...input, code: codeDigest(), node: process.version };
   const memory = new CheckMemory(folder, scope);
   try {
     const result = await checkContent({ ...input, memory });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pageStoreFile, photoStoreFile } from '../../src/content-files/page-store.ts';
 import type { PhotoStore } from '../../src/content-files/page-store.ts';
@@ -24,10 +24,10 @@ export class PageStoreWriter {
   /** `before` is what the store must be for its lines to be taken. */
   constructor(folder: string, before: StoreIdentity = {}) {
     this.#folder = folder;
-    this.#next = join(folder, `${nextPrefix}${String(process.pid)}`);
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder).filter(isLeftBehind)) rmSync(join(folder, name), { recursive: true });
-    mkdirSync(this.#next, { recursive: true });
+    this.#next = mkdtempSync(join(folder, `${nextPrefix}${String(process.pid)}-`));
+    inUse.add(basename(this.#next));
     const opened = collectionIds.map((id) => [id, openIfSame(pageStoreFile(folder, id), before[id])] as const);
     this.hasBefore = opened.every(([, handle]) => handle !== undefined);
     this.#files = new Map(
@@ -69,6 +69,7 @@ export class PageStoreWriter {
   discard(): void {
     for (const file of this.#files.values()) file.close();
     rmSync(this.#next, { recursive: true, force: true });
+    inUse.delete(basename(this.#next));
   }
 
   #file(collection: CollectionId): StoreFile {
@@ -80,11 +81,14 @@ export class PageStoreWriter {
 
 const nextPrefix = 'next-';
 
+/** The folders of this process: in a container the process before often had the same number. */
+const inUse = new Set<string>();
+
 /** Returns whether a folder holds the unfinished store of a process that is gone. */
 function isLeftBehind(name: string): boolean {
   if (!name.startsWith(nextPrefix)) return false;
-  const id = Number(name.slice(nextPrefix.length));
-  if (id === process.pid) return true;
+  const id = Number.parseInt(name.slice(nextPrefix.length), 10);
+  if (id === process.pid) return !inUse.has(name);
   try {
     process.kill(id, 0);
     return false;

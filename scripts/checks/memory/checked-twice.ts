@@ -16,7 +16,7 @@ export const mixedContent: Readonly<Record<string, string | Uint8Array>> = {
   'products/lao-cai/tra/tra.jpg': jpegBytes(),
   'products/lao-cai/tra/en.md': '---\nname: Tea\n---\n\nPicked in the *hills*.\n',
   'products/lao-cai/tra-2/index.md': productText({ more: ['producer: htx-ta-xua'] }),
-  'products/son-la/mat-ong/index.md': productText().replace('Trà Shan', 'MẬT ONG'),
+  'products/son-la/mat-ong/index.md': productText().replace('Trà Shan', 'MẬT ONG HOA BẠC HÀ'),
   'products/son-la/cam/index.md': productText({
     recognitions: ['  - stars: 3', '    year: 2019', '    source: bao'],
   }).replace('Trà Shan', 'Cam'),
@@ -44,7 +44,7 @@ export class CheckedTwice {
   change(files: Readonly<Record<string, string | Uint8Array | undefined>>): void {
     for (const [file, text] of Object.entries(files)) {
       const path = join(this.contentDir, file);
-      if (text === undefined) rmSync(path, { recursive: true });
+      if (text === undefined) rmSync(path, { recursive: true, force: true });
       else {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, text);
