@@ -16,7 +16,8 @@ const budgets = {
   script: 10_000,
   tool: 16_000,
   finder: 25_000,
-  firstVisit: 60_000,
+  /** Of the 60 kB that may be, one is left for what is still to come. */
+  firstVisit: 59_000,
 };
 
 const weightOf = (page: BuiltPage): number => gzipSync(page.html, { level: 9 }).length;
@@ -74,7 +75,7 @@ test('no script blocks the page: they are modules, or stand in the page in a lin
   expect(faults.map(({ path }) => path)).toEqual([]);
 });
 
-test('a product page without a photo weighs at most 60 kB on the first visit, fonts included', () => {
+test('a product page without a photo weighs at most 59 kB on the first visit, fonts included', () => {
   const weights = pages
     .filter((page) => isProduct(page) && !page.html.includes('<picture'))
     .map((page) => {
