@@ -35,9 +35,12 @@ export interface Stretch {
   readonly isWhole: boolean;
 }
 
+/** What is bound, and compounds with hyphens: “3-in-1”, “ready-to-eat”. */
+const whole = /(?<whole>[^ ]*(?:\u00A0|[\p{L}\p{N}]-[\p{L}\p{N}])[^ ]*)/u;
+
 /** Returns the stretches of a bound text, with plain spaces again, for where the text itself must not change. */
 export function toStretches(bound: string): readonly Stretch[] {
-  return bound.split(/(?<whole>[^ ]*\u00A0[^ ]*)/u).flatMap((part, at) => {
+  return bound.split(whole).flatMap((part, at) => {
     const isWhole = at % 2 === 1;
     return part === '' ? [] : [{ text: part.replaceAll(noBreak, ' '), isWhole }];
   });

@@ -28,6 +28,10 @@ const counted =
 /** What a number belongs to: “năm 2025”, “tháng 7”, “Điều 4”. */
 const numbered = /(?<=(?<!\p{L})(?:năm|tháng|ngày|số|hạng|đợt|điều|article|plan|decision|quyết định)) (?=\d)/giu;
 
+/** A day as English writes it. */
+const englishDay =
+  /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/gu;
+
 /** A short remark in brackets. */
 const remark = /\([^()]{1,24}\)/gu;
 
@@ -39,5 +43,5 @@ export function onOneLine(text: string): string {
 /** Returns text in which words, names, numbers with their units and short remarks stay on one line. */
 export function bindWords(text: string): string {
   const bound = text.replace(counted, noBreak).replace(numbered, noBreak).replace(word, onOneLine);
-  return bindNames(bound.replace(remark, onOneLine));
+  return bindNames(bound.replace(englishDay, onOneLine).replace(remark, onOneLine));
 }
