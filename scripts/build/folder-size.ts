@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { filesOf } from './site-record.ts';
+import type { SiteFiles } from './site-record.ts';
 
 /** How much lies in a folder, subfolders included. */
 export interface FolderSize {
@@ -14,28 +14,23 @@ export interface FolderSize {
 
 /** Returns how much lies in a folder. */
 export function folderSize(folder: string): FolderSize {
-  let files = 0;
+  return sizeOf(filesOf(folder));
+}
+
+/** Returns how much files are together. */
+export function sizeOf(files: SiteFiles): FolderSize {
+  let count = 0;
   let bytes = 0;
   let pages = 0;
   let largestBytes = 0;
   let largest = '';
-  const walk = (path: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
-      const inside = join(path, entry.name);
-      if (entry.isDirectory()) {
-        walk(inside);
-        continue;
-      }
-      const { size } = statSync(inside);
-      files += 1;
-      bytes += size;
-      if (size > largestBytes) {
-        largestBytes = size;
-        largest = relative(folder, inside);
-      }
-      if (entry.name.endsWith('.html')) pages += 1;
-    }
-  };
-  walk(folder);
-  return { files, bytes, pages, largestBytes, largest };
+  for (const [path, [size]] of Object.entries(files)) {
+    count += 1;
+    bytes += size;
+    if (path.endsWith('.html')) pages += 1;
+    if (size <= largestBytes) continue;
+    largestBytes = size;
+    largest = path;
+  }
+  return { files: count, bytes, pages, largestBytes, largest };
 }

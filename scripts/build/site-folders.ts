@@ -1,22 +1,28 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { applyChanges, finishChanges } from './site-changes.ts';
+import type { SiteChanges } from './site-changes.ts';
 
 /** The site that readers see, the one that is being made, and the old one for the moment in which they change places. */
 export class SiteFolders {
   readonly site: string;
   readonly next: string;
   readonly #old: string;
+  readonly #journal: string;
 
   constructor(site: string) {
+    const beside = (name: string): string => join(dirname(site), `.${basename(site)}.${name}`);
     this.site = site;
-    this.next = join(dirname(site), `.${basename(site)}.next`);
-    this.#old = join(dirname(site), `.${basename(site)}.old`);
+    this.next = beside('next');
+    this.#old = beside('old');
+    this.#journal = beside('changes');
   }
 
   /** Makes room for a new site. A build that was killed while the folders changed places left the old site aside. */
   async begin(): Promise<void> {
     if (existsSync(this.#old) && !existsSync(this.site)) await rename(this.#old, this.site);
+    finishChanges({ site: this.site, next: this.next, journal: this.#journal });
     await this.discard();
     await mkdir(dirname(this.site), { recursive: true });
   }
@@ -28,8 +34,14 @@ export class SiteFolders {
     await rm(this.#old, { recursive: true, force: true });
   }
 
-  /** Throws away what was made and did not become the site. */
+  /** Puts some files of the new site into the one that readers see. */
+  update(changes: SiteChanges): void {
+    applyChanges({ site: this.site, next: this.next, journal: this.#journal }, changes);
+  }
+
+  /** Throws away what was made and did not become the site. Changes that were begun with are kept to be finished. */
   async discard(): Promise<void> {
+    if (existsSync(this.#journal)) return;
     await rm(this.next, { recursive: true, force: true });
     if (existsSync(this.site)) await rm(this.#old, { recursive: true, force: true });
   }

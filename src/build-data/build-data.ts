@@ -12,6 +12,8 @@ export const buildDataFolder = 'build-data';
 export interface BuildData {
   /** The day each page last changed, by its Vietnamese address without the number of a further page. */
   readonly 'last-changes': Readonly<Record<string, string>>;
+  /** Addresses that only lead on to the page that was renamed. */
+  readonly 'former-addresses': readonly string[];
   /** The pictures to draw. */
   readonly 'social-pictures': readonly SocialPicture[];
   /** The pictures to make from photos. */

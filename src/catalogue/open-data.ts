@@ -2,6 +2,7 @@ import { toDataFiles } from '../open-data/data-files.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import { toOpenData } from '../open-data/open-data.ts';
 import type { OpenData } from '../open-data/open-data.ts';
+import type { OpenProduct } from '../open-data/open-product.ts';
 import { getCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './today.ts';
@@ -9,6 +10,7 @@ import { today } from './today.ts';
 /** The catalogue as open data, with every file of `/data/`. */
 export interface CatalogueData {
   readonly data: OpenData;
+  readonly productById: ReadonlyMap<string, OpenProduct>;
   readonly files: readonly DataFile[];
 }
 
@@ -24,5 +26,6 @@ export async function getCatalogueData(): Promise<CatalogueData> {
 
 async function makeData(catalogue: Catalogue): Promise<CatalogueData> {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
-  return { data, files: await toDataFiles(data) };
+  const productById = new Map(data.products.map((product) => [product.id, product]));
+  return { data, productById, files: await toDataFiles(data) };
 }

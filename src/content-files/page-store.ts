@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionId } from './content-page.ts';
@@ -12,7 +13,11 @@ import type { StoredPage } from './stored-page.ts';
 export const pageStoreVariable = 'BUILD_PAGES';
 
 /** A line of the store. */
-export type PageLine<C extends CollectionId> = StoredPage<C> & { readonly id: string };
+export type PageLine<C extends CollectionId> = StoredPage<C> & {
+  readonly id: string;
+  /** Stands for everything the files of the page say, its photos included. Only pages from the store have one. */
+  readonly version?: string;
+};
 
 /** Returns the file of a collection in the store. */
 export function pageStoreFile(folder: string, collection: CollectionId): string {
@@ -42,6 +47,7 @@ export function readPageStore<C extends CollectionId>(folder: string, collection
     .map((line) => {
       const page = JSON.parse(line) as PageLine<C>;
       const files = photos[`${collection}/${page.id}`];
-      return files === undefined ? page : { ...page, photos: files };
+      const version = hash('md5', files === undefined ? line : line + JSON.stringify(files), 'base64url');
+      return files === undefined ? { ...page, version } : { ...page, version, photos: files };
     });
 }

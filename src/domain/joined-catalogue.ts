@@ -24,6 +24,8 @@ export interface JoinablePage<Facts, Words> {
   /** The files of its photos, in their order. The commands read none. */
   readonly photos?: readonly PhotoFile[] | undefined;
   readonly folder?: string | undefined;
+  /** Stands for everything its files say; known in a build only. */
+  readonly version?: string | undefined;
 }
 
 /** A product with everything that follows from other pages and from the day. */

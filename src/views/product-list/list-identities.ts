@@ -27,7 +27,7 @@ export function allProductsList({ products }: Catalogue, lists: ProductLists, lo
     crumbs: crumbsFrom(locale),
     feed: feedLink({ page: 'products' }, locale),
     query: {},
-    tileGroups: [
+    tileGroups: () => [
       { heading: t('home.groups'), tiles: groupTiles(lists.byGroup, locale) },
       { heading: t('home.stars'), tiles: starTiles(products, (stars) => ({ page: 'star', stars }), locale) },
     ],
@@ -59,7 +59,7 @@ export function groupList(id: GroupId, lists: ProductLists, locale: Locale): Lis
     description: t('group.description', { name, count: lists.byGroup.get(id)?.length ?? 0 }),
     crumbs: crumbsFrom(locale, [{ page: 'groups' }, t('nav.groups')]),
     query: { group: id },
-    tileGroups: [{ heading: t('group.sets'), tiles: setTiles(sets, lists.bySet, locale) }],
+    tileGroups: () => [{ heading: t('group.sets'), tiles: setTiles(sets, lists.bySet, locale) }],
   };
 }
 

@@ -30,7 +30,8 @@ export interface ListIdentity extends ListHead {
   readonly intro?: readonly string[];
   readonly facts?: readonly Fact[];
   readonly land?: SmallLand | undefined;
-  readonly tileGroups?: ProductListPage['tileGroups'];
+  /** Worked out for the first page only. */
+  readonly tileGroups?: () => ProductListPage['tileGroups'];
   /** The query of the finder that chooses the same products. */
   readonly query?: Readonly<Record<string, string>>;
 }
@@ -48,7 +49,7 @@ export function toProductListPage(
     intro: slice.number === 1 ? (identity.intro ?? []) : [],
     facts: slice.number === 1 ? (identity.facts ?? []) : [],
     land: slice.number === 1 ? identity.land : undefined,
-    tileGroups: slice.number === 1 ? (identity.tileGroups ?? []).filter(({ tiles }) => tiles.length > 0) : [],
+    tileGroups: slice.number === 1 ? (identity.tileGroups?.() ?? []).filter(({ tiles }) => tiles.length > 0) : [],
     total: t('count.products', { count: slice.total }),
     products: slice.items.map((product) => toProductSummary(product, locale)),
     searchHref: query === undefined ? undefined : `${pathTo({ page: 'search' }, locale)}?${query}`,

@@ -27,12 +27,10 @@ import { toShortAddress } from '../short-address/short-address.ts';
 import type { ShortAddress } from '../short-address/short-address.ts';
 import { toEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { othersOfProducer, rarityOf } from './product-neighbours.ts';
 import { productFacts } from './product-facts.ts';
 import { toTimeline } from './recognition-timeline.ts';
 import type { TimelineStep } from './recognition-timeline.ts';
-
-/** Most other products of a producer that are shown on a product's page; the producer's page has all. */
-const producerLimit = 8;
 
 /** Everything the page of a product shows, in one language. */
 export interface ProductPage {
@@ -85,7 +83,7 @@ export function toProductPage(
     summary !== undefined && summary !== ''
       ? summary
       : t('product.description', { name: name.text, stars: recognition.stars, province });
-  const others = (product.producer?.products ?? []).filter((other) => other.id !== product.id);
+  const rarity = rarityOf(product, lists);
   return {
     meta: {
       locale,
@@ -113,11 +111,12 @@ export function toProductPage(
     },
     place: provinceTitle(product.province.id, locale),
     land: toSmallLand(product.province.id, locale),
-    rarity: recognition.stars === 5 && state !== 'revoked' ? rarityText(lists, locale) : undefined,
+    // It is not all there is, so no more is claimed than what this catalogue holds.
+    rarity: rarity && t('rarity.five', { ...rarity }),
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
-    sameProducer: others.slice(0, producerLimit).map((other) => toProductSummary(other, locale)),
+    sameProducer: othersOfProducer(product).map((other) => toProductSummary(other, locale)),
     related: relatedProducts(product, lists).map((other) => toProductSummary(other, locale)),
     sources: listSources(facts.sources, locale),
     evidence: toEvidence(product, name, url, locale),
@@ -127,12 +126,6 @@ export function toProductPage(
     lapsedHref: state === 'lapsed' || state === 'revoked' ? pathTo({ page: 'lapsed' }, locale) : undefined,
     untranslated: locale !== 'vi' && (story.lang !== locale || name.lang !== locale),
   };
-}
-
-/** Says the share of five stars among what this catalogue holds; it is not all there is, so no more is claimed. */
-function rarityText({ byStars }: ProductLists, locale: Locale): string {
-  const total = [...byStars.values()].reduce((sum, products) => sum + products.length, 0);
-  return translator(locale)('rarity.five', { five: byStars.get(5)?.length ?? 0, total });
 }
 
 /** Returns the name and address of a product, for a page that only leads on to it. */

@@ -64,7 +64,7 @@ export function toProvincePage(
       feed: feedLink({ page: 'province', id }, locale),
       picture: provincePicture(id, locale),
       query: { province: id },
-      tileGroups: [
+      tileGroups: () => [
         {
           heading: t('province.stars'),
           tiles: starTiles(products, (stars) => ({ page: 'province', id, stars }), locale),

@@ -7,6 +7,8 @@ import type { Slice } from './pagination.ts';
 export interface StaticPath<Props> {
   readonly params: Record<string, string | undefined>;
   readonly props: Props;
+  /** Stands for all that the page shows, if it is made again only when that changes. */
+  readonly cacheKey?: string | undefined;
 }
 
 /** Returns the pages of a route in every language that is built. */
@@ -14,9 +16,10 @@ export function inEachLocale<Props>(
   pagesIn: (locale: Locale) => readonly StaticPath<Props>[],
 ): StaticPath<Props & { readonly locale: Locale }>[] {
   return activeLocales.flatMap((locale) =>
-    pagesIn(locale).map(({ params, props }) => ({
+    pagesIn(locale).map(({ cacheKey, params, props }) => ({
       params: { locale: localePrefix(locale), ...params },
       props: { ...props, locale },
+      ...(cacheKey === undefined ? {} : { cacheKey }),
     })),
   );
 }

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTree } from '../../../src/content-files/content-tree.ts';
+import { codeDigest } from '../code-digest.ts';
+import { settingOf } from '../setting.ts';
+import { assetFolder, bundleDigestVariable, bundleVariable, readBundle } from './site-bundle.ts';
+
+/** Settings of the environment that pages show, besides the day and the content. */
+const settings = [
+  'SITE_URL',
+  'BASE_PATH',
+  'LOCALES',
+  'SOCIAL_PICTURES',
+  'ADMIN',
+  'REPORT_URL',
+  'REPOSITORY_URL',
+  'REPOSITORY_BRANCH',
+  'REPOSITORY_CONTENT',
+] as const;
+
+/** Returns a digest of what all pages are made with: the code, the packages, the settings and the version of Node. */
+export function programDigest(): string {
+  const values = settings.map((name) => settingOf(name) ?? '');
+  return digestOf([codeDigest(), process.versions.node, ...values]);
+}
+
+/**
+ * Makes the bundle in the folder `bundle`, unless the one there is made from the same program and the same posts: their
+ * bodies are code to the bundler. `runAstro` runs Astro with a place to put the bundle and returns whether it succeeded.
+ */
+export async function makeBundle(
+  bundle: string,
+  contentDir: string,
+  runAstro: (env: NodeJS.ProcessEnv) => Promise<boolean>,
+): Promise<boolean> {
+  const digest = digestOf([programDigest(), ...postTexts(contentDir)]);
+  if (readBundle(bundle)?.digest === digest) return true;
+  const next = `${bundle}.next`;
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+  const env = { OUT_DIR: assetFolder(next), [bundleVariable]: next, [bundleDigestVariable]: digest };
+  if (!(await runAstro(env))) return false;
+  await rm(bundle, { recursive: true, force: true });
+  await rename(next, bundle);
+  return true;
+}
+
+/** Returns the names and texts of the files of all posts. */
+function postTexts(contentDir: string): string[] {
+  if (!existsSync(join(contentDir, 'news'))) return [];
+  const files = readTree(contentDir, 'news').filter(({ kind, path }) => kind === 'file' && path.endsWith('.mdx'));
+  return files.flatMap(({ path }) => [path, readFileSync(join(contentDir, path), 'utf8')]);
+}
+
+function digestOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

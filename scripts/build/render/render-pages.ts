@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDataFolder } from '../../../src/build-data/build-data.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { Progress } from '../progress.ts';
+import { writeSiteMap } from './site-map.ts';
+import type { SiteRecord } from '../site-record.ts';
+import { PageFiles } from './page-files.ts';
+import { freeBytes } from './page-renderer.ts';
+import type { PageRenderer, SitePath } from './page-renderer.ts';
+
+/** Where pages are made. */
+export interface PagePlaces {
+  /** The folder of the site as it is now. */
+  readonly site: string;
+  /** The folder that what is new or changed is written to. */
+  readonly next: string;
+  /** The absolute address of the site. */
+  readonly base: URL;
+}
+
+/** What was made. */
+export interface RenderedPages {
+  /** What stands for each page, by its file; empty for those that are made every time. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** How many pages and files were rendered. */
+  readonly rendered: number;
+  readonly map: string;
+}
+
+/**
+ * Makes the pages of a site that are not in `kept` with the key they have now, and writes those that turn out different
+ * from what the site has. Without `kept` that is all of them.
+ */
+export async function renderPages(
+  renderer: PageRenderer,
+  paths: readonly SitePath[],
+  { base, next, site }: PagePlaces,
+  kept: SiteRecord | undefined,
+): Promise<RenderedPages> {
+  const files = new PageFiles(next);
+  const keys = Object.fromEntries(paths.map(({ file, key }) => [file, key ?? '']));
+  const waiting = paths.filter(({ file, key }) => key === undefined || kept?.keys[file] !== key);
+  const progress = new Progress(translator('vi')('build.stage.pages'), waiting.length);
+  for (const path of waiting) {
+    const chunks = await renderer.render(path);
+    if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), chunks)) {
+      files.write(path.file, chunks);
+    }
+    freeBytes(chunks);
+    progress.step();
+  }
+  const rendered = progress.end();
+  const map = mapDigest(next, paths);
+  if (kept?.map !== map) await writeSiteMap(next, base, pagesIn(paths));
+  return { keys, rendered, map };
+}
+
+/** Whether a file is not for readers but for a later part of the build. */
+export function isHandedOn(file: string): boolean {
+  return file.startsWith(`${buildDataFolder}/`) || /^search-data\/[^/]+\/records\.json$/u.test(file);
+}
+
+function isSame(file: string, chunks: readonly Uint8Array[]): boolean {
+  return existsSync(file) && readFileSync(file).equals(Buffer.concat(chunks));
+}
+
+/** Returns the addresses of the pages among the paths, relative to the site, as Astro names them. */
+function pagesIn(paths: readonly SitePath[]): string[] {
+  return paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => addressOf(pathname));
+}
+
+function addressOf(pathname: string): string {
+  const inner = pathname.replace(/^\/|\/$/gu, '');
+  return inner === '' ? '' : `${inner}/`;
+}
+
+function mapDigest(next: string, paths: readonly SitePath[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(pagesIn(paths)));
+  for (const name of ['last-changes', 'former-addresses'] as const) {
+    digest.update(readFileSync(join(next, buildDataFolder, `${name}.json`)));
+  }
+  return digest.digest('hex');
+}

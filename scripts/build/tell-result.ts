@@ -1,0 +1,25 @@
+import { formatFileSize, formatNumber } from '../../src/i18n/format.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import type { FolderSize } from './folder-size.ts';
+import { hostAdvice } from './host-limits.ts';
+import { inBoth } from './in-both.ts';
+import { settingOf } from './setting.ts';
+import { keepStages, lastStagesFile, readStages, stageLine } from './stage-report.ts';
+
+/** Says what was built and how long each stage took; keeps it for the next build and for BUILD_REPORT. */
+export function tellResult(site: string, size: FolderSize, stagesFile: string): void {
+  const stages = readStages(stagesFile);
+  const done = inBoth((locale) =>
+    translator(locale)('build.done', {
+      folder: site,
+      pages: formatNumber(size.pages, locale),
+      files: formatNumber(size.files, locale),
+      size: formatFileSize(size.bytes, locale),
+    }),
+  );
+  const advice = [hostAdvice(size, 'vi'), hostAdvice(size, 'en')].flat();
+  process.stdout.write(`${[...stages.map(stageLine), done, ...advice].join('\n')}\n`);
+  keepStages(stages, lastStagesFile);
+  const report = settingOf('BUILD_REPORT');
+  if (report !== undefined) keepStages(stages, report);
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { basePath } from '../src/i18n/base-path.ts';
+import { programDigest } from './build/bundle/make-bundle.ts';
+import { assetFolder, readBundle } from './build/bundle/site-bundle.ts';
+import { countBytesTogether } from './build/memory.ts';
+import { renderPages } from './build/render/render-pages.ts';
+import type { RenderReport } from './build/render/render-report.ts';
+import { PageRenderer } from './build/render/page-renderer.ts';
+import { digestOfFolder } from './build/folder-digest.ts';
+import { RecordFile, isUntouched } from './build/site-record.ts';
+import type { SiteRecord } from './build/site-record.ts';
+import { settingOf } from './build/setting.ts';
+import { siteAddress } from './build/site-address.ts';
+import { StageClock } from './build/stage-clock.ts';
+
+/**
+ * Makes the pages of a site with the program in a bundle: all of them, or only what is different from the site that a
+ * record tells of. What was made, and whether it was everything, is written to the file of `--made`.
+ *
+ *   node scripts/pages.ts --bundle DIR --site dist --next DIR --record FILE --made FILE
+ */
+
+const { values } = parseArgs({
+  options: {
+    bundle: { type: 'string', default: '' },
+    site: { type: 'string', default: '' },
+    next: { type: 'string', default: '' },
+    record: { type: 'string', default: '' },
+    made: { type: 'string', default: '' },
+    precompressed: { type: 'boolean', default: false },
+  },
+});
+
+countBytesTogether();
+const clock = StageClock.sinceStart();
+const { bundle, next, site } = values;
+const frame = frameOf(bundle);
+const kept = keptRecord();
+const base = new URL(basePath, siteAddress());
+const renderer = await PageRenderer.open(bundle, base);
+const paths = await renderer.paths();
+clock.end('read', paths.length);
+const { keys, map, rendered } = await renderPages(renderer, paths, { site, next, base }, kept);
+const report: RenderReport = { frame, whole: kept === undefined, keys, map };
+writeFileSync(values.made, JSON.stringify(report));
+clock.end('pages', rendered);
+
+/** Returns the record of the site, if what it tells of can be used again. */
+function keptRecord(): SiteRecord | undefined {
+  const record = new RecordFile(values.record).read();
+  if (record?.frame !== frame || record.precompressed !== values.precompressed) return undefined;
+  return isUntouched(site, record.files) ? record : undefined;
+}
+
+/** Returns what stands for all that pages share: the program, the day, styles, scripts and fonts. */
+function frameOf(folder: string): string {
+  const { scripts, styles } = readBundle(folder) ?? {};
+  const parts = [
+    programDigest(),
+    settingOf('TODAY') ?? '',
+    JSON.stringify([scripts, styles]),
+    digestOfFolder(assetFolder(folder)),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
