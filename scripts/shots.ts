@@ -35,6 +35,13 @@ async function takeShots(out: string, only: string | undefined): Promise<number>
     // What is out of sight may not be drawn yet; in a window as tall as the page all of it is in sight.
     await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
     await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+    );
+    // Drawn, it may be shorter than it was thought to be: the window shrinks to it, or a gap would show above the foot.
+    await page.setViewportSize(viewport);
+    await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     await context.close();
   };

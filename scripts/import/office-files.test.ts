@@ -1,103 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { producerText } from '../checks/checked-files.ts';
 import { importFiles, makeImportFixture, treeOf } from './import-fixture.ts';
-import type { ImportFixture } from './import-fixture.ts';
+import { csv, expected, fixtureFiles, header, imported, row, windows1258 } from './office-list-fixture.ts';
 
-/** Lists as offices keep them, made up here byte by byte. */
-
-const header = [
-  'STT',
-  'Tên sản phẩm',
-  'Chủ thể',
-  'Tỉnh',
-  'Huyện',
-  'Nhóm',
-  'Hạng sao',
-  'Số QĐ',
-  'Ngày quyết định',
-  'Nguồn',
-  'Nơi đăng',
-  'Link',
-];
-const row = [
-  '1',
-  'Chè Shan tuyết',
-  'HTX Tà Xùa',
-  'Sơn La',
-  'Bắc Yên',
-  'Thực phẩm',
-  '4 sao',
-  '816/QĐ-UBND',
-  '26/04/2024',
-  'Sơn La công nhận OCOP',
-  'Báo Sơn La',
-  'https://baosonla.vn/a',
-];
-const fixtureFiles = { 'producers/htx-ta-xua/index.md': producerText() };
-const product = 'products/son-la/che-shan-tuyet/index.md';
-
-const expected = `---
-name: Chè Shan tuyết
-group: food
-producer: htx-ta-xua
-origin:
-  former: son-la
-  district: Bắc Yên
-recognitions:
-  - stars: 4
-    date: 2024-04-26
-    decision: 816/QĐ-UBND
-    source: bao-son-la
-sources:
-  bao-son-la:
-    title: Sơn La công nhận OCOP
-    publisher: Báo Sơn La
-    url: https://baosonla.vn/a
-    read: 2026-11-21
----
-`;
-
-function csv(rows: readonly (readonly string[])[], delimiter = ','): string {
-  return rows
-    .map((cells) => cells.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter))
-    .join('\r\n');
-}
-
-async function imported(
-  content: string | Uint8Array,
-  name = 'danh sách.csv',
-  fixture: ImportFixture = makeImportFixture(fixtureFiles),
-): Promise<string> {
-  const { errorOutput, exitCode, output } = await importFiles(fixture, { [name]: content });
-  expect(exitCode, output + errorOutput).toBe(0);
-  return Buffer.from(treeOf(fixture.contentDir)[product] ?? '', 'latin1').toString('utf8');
-}
+/** In what forms lists of offices can be read. */
 
 function xlsx(rows: CellValue[][], more: object = {}): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name: 'Sheet1', rows, ...more }] });
-}
-
-/** Windows-1258 writes a vowel and then its tone as a letter of its own. */
-function windows1258(text: string): Uint8Array {
-  const letters = new Map<string, number>();
-  const decoder = new TextDecoder('windows-1258');
-  for (let byte = 0; byte < 256; byte += 1) letters.set(decoder.decode(new Uint8Array([byte])), byte);
-  const bytes = Array.from(text.normalize('NFC')).flatMap((letter) => {
-    const whole = letters.get(letter);
-    if (whole !== undefined) return [whole];
-    const parts = Array.from(letter.normalize('NFD'));
-    const tone = parts.findLast((part) => letters.has(part) && /\p{M}/u.test(part)) ?? '';
-    const base = parts
-      .filter((part) => part !== tone)
-      .join('')
-      .normalize('NFC');
-    return [letters.get(base) ?? 63, letters.get(tone) ?? 63];
-  });
-  return new Uint8Array(bytes);
 }
 
 test.each([
@@ -262,64 +172,6 @@ test('a producer merged over several rows belongs to each of them', async () => 
   const file = await xlsx([header, [1, ...row.slice(1)], second], { merges });
   expect(await imported(file, 'x.xlsx', fixture)).toBe(expected);
   expect(treeOf(fixture.contentDir)['products/son-la/che-oolong/index.md']).toContain('producer: htx-ta-xua');
-});
-
-test('formulas, telephones and zeros in front arrive as text', async () => {
-  const fixture = makeImportFixture({});
-  const list = csv(
-    [
-      ['Tên chủ thể', 'Loại hình', 'Tỉnh', 'Điện thoại', 'MST', 'Nguồn', 'Nơi đăng'],
-      ['=HTX "Một"', 'HTX', 'Huế', "'+84 912 345 678", '0100000000', "'=1+1", 'Báo'],
-    ],
-    ';',
-  );
-  const { exitCode, output } = await importFiles(fixture, { 'chủ thể.csv': list });
-  expect(exitCode, output).toBe(0);
-  const text = readFileSync(join(fixture.contentDir, 'producers/htx-mot/index.md'), 'utf8');
-  expect(text).toContain('name: =HTX "Một"\nkind: cooperative\norigin:\n  former: hue\n');
-  expect(text).toContain('taxCode: "0100000000"\ncontact:\n  phone: +84 912 345 678\n');
-  expect(text).toContain('title: =1+1\n');
-});
-
-test('a name that is not in the catalogue becomes a producer, also when several rows have it', async () => {
-  const fixture = makeImportFixture({});
-  const rows = [header, row, ['2', 'Chè Oolong', 'Htx Tà Xùa', ...row.slice(3)]];
-  const { exitCode, output } = await importFiles(fixture, { 'x.csv': csv(rows) });
-  expect(exitCode, output).toBe(0);
-  expect(Object.keys(treeOf(fixture.contentDir))).toEqual([
-    'producers/htx-ta-xua/index.md',
-    'products/son-la/che-oolong/index.md',
-    product,
-  ]);
-  expect(treeOf(fixture.contentDir)['producers/htx-ta-xua/index.md']).toContain('kind: cooperative');
-});
-
-test('the same list imported twice changes nothing the second time', async () => {
-  const fixture = makeImportFixture(fixtureFiles);
-  await imported(csv([header, row]), 'x.csv', fixture);
-  const before = treeOf(fixture.contentDir);
-  const { exitCode, output } = await importFiles(fixture, { 'x.csv': csv([header, row]) });
-  expect(exitCode, output).toBe(0);
-  expect(output).toContain('mới 0, thay đổi 0, giữ nguyên 1');
-  expect(treeOf(fixture.contentDir)).toEqual(before);
-});
-
-test('an upgrade in a later list is added as the newest recognition', async () => {
-  const fixture = makeImportFixture(fixtureFiles);
-  await imported(csv([header, row]), 'x.csv', fixture);
-  const later = [
-    ...row.slice(0, 6),
-    '5 sao',
-    '99/QĐ-BNNMT',
-    '01/02/2026',
-    'Kết quả đợt 1',
-    'Bộ NN&MT',
-    'https://mae.gov.vn/a',
-  ];
-  const text = await imported(csv([header, later]), 'y.csv', fixture);
-  expect(text).toContain(
-    '  - stars: 5\n    date: 2026-02-01\n    decision: 99/QĐ-BNNMT\n    source: bo-nn-mt\n  - stars: 4\n',
-  );
 });
 
 test('text in an old TCVN3 font is refused with what to do about it', async () => {

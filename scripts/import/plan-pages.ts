@@ -1,16 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import { factAt, isGroup, listAt, textAt } from '../../src/content-files/facts.ts';
-import { provinceOf } from '../../src/domain/origin.ts';
-import { formerProvinces, getProvince, isFormerProvinceId, isMerged, isProvinceId } from '../../src/domain/province.ts';
 import { isSlug, toSlug } from '../../src/domain/slug.ts';
 import { toFolded } from '../../src/domain/vietnamese-text.ts';
 import { producerKindKind } from '../sheets/choice-kinds.ts';
 import type { SheetPages } from '../sheets/read-pages.ts';
-import { toSourceList } from '../sheets/sheet-page.ts';
 import type { SheetCollection, SheetPage, SheetRecord } from '../sheets/sheet-page.ts';
 import { applyCell, conflictOf } from './apply-cells.ts';
 import type { Authority } from './apply-cells.ts';
 import { applyItems } from './apply-items.ts';
+import { applyJson } from './apply-json.ts';
+import { applyProvince } from './apply-province.ts';
 import type { Fault } from './fault.ts';
 import { placeText } from './fault.ts';
 import { pathKey } from './page-row.ts';
@@ -85,7 +83,7 @@ class Planner {
     const authority = this.#authorityOf(row, before);
     const cells =
       row.json === undefined ? this.#applyCells(row, record, before, authority) : new Map<string, PlacedCell>();
-    if (row.json !== undefined) this.#applyJson(row, row.json, record, authority);
+    if (row.json !== undefined) applyJson(row, row.json, { record, authority, faults: this.#faults });
     const id = before?.location.id ?? (row.id === '' ? this.#newId(row, record) : row.id);
     const key = `${row.collection} ${id}`;
     const other = this.#seen.get(key);
@@ -162,7 +160,11 @@ class Planner {
       if (['id', 'version', 'producer', 'producerKind', 'province', 'no'].includes(key)) continue;
       applyCell(record, { cell, path, authority, faults: this.#faults });
     }
-    this.#applyProvince(record, cellOf('province'), cellOf('origin.former'), before);
+    applyProvince(
+      record,
+      { province: cellOf('province'), former: cellOf('origin.former'), before },
+      { faults: this.#faults, notices: this.#notices },
+    );
     const onReadToday = (): void => {
       this.#readToday += 1;
     };
@@ -180,48 +182,6 @@ class Planner {
     }
     this.#applyProducer(record, cellOf('producer'), cellOf('producerKind'), authority);
     return cells;
-  }
-
-  #applyProvince(
-    record: SheetRecord,
-    cell: PlacedCell | undefined,
-    formerCell: PlacedCell | undefined,
-    before: SheetPage | undefined,
-  ): void {
-    if (cell === undefined || cell.text === '') return;
-    const parsed = cell.column.kind.parse(cell.text, cell.header);
-    if ('finding' in parsed) {
-      this.#faults.push({ place: cell.place, code: parsed.finding.code, params: parsed.finding.params });
-      return;
-    }
-    const today = String(parsed.value);
-    const former = textAt(record, ['origin', 'former']);
-    if (former === undefined && (formerCell === undefined || formerCell.text === '')) {
-      if (!isFormerProvinceId(today) || !isProvinceId(today)) return;
-      setAt(record, ['origin', 'former'], today);
-      if (isMerged(getProvince(today))) {
-        const merged = getProvince(today)
-          .mergedFrom.map(({ name }) => name)
-          .join(', ');
-        this.#notices.push({
-          code: 'provinceMerged',
-          params: { found: cell.text, merged, place: placeText(cell.place) },
-        });
-      }
-      return;
-    }
-    if (former === undefined || !isFormerProvinceId(former) || provinceOf({ former }).id === today) return;
-    // The province of today was written by the export; it is not wrong because the former one was corrected beside it.
-    const old = before === undefined ? undefined : textAt(before.record, ['origin', 'former']);
-    if (old !== undefined && old !== former && isFormerProvinceId(old) && provinceOf({ former: old }).id === today)
-      return;
-    const expected = provinceOf({ former }).name;
-    const name = formerProvinces.find(({ id }) => id === former)?.name ?? former;
-    this.#faults.push({
-      place: cell.place,
-      code: 'province-disagrees',
-      params: { found: cell.text, former: name, expected },
-    });
   }
 
   #applyProducer(
@@ -302,21 +262,6 @@ class Planner {
       this.#notices.push({ code: 'producerSimilar', params: { found: name, similar, place: placeText(cell.place) } });
     }
     return id;
-  }
-
-  #applyJson(row: PageRow, json: Readonly<Record<string, unknown>>, record: SheetRecord, authority: Authority): void {
-    for (const [key, given] of Object.entries(json)) {
-      if (key === 'id' || key === 'version') continue;
-      const value =
-        key === 'sources' && isGroup(given) ? toSourceList(given) : given === null || given === '' ? undefined : given;
-      if (isDeepStrictEqual(record[key], value) || (record[key] === undefined && value === undefined)) continue;
-      const conflict = conflictOf(record, [key], value, authority);
-      if (conflict === undefined) setAt(record, [key], value);
-      else {
-        const params = { key, found: shownValue(value), current: shownValue(record[key]) };
-        this.#faults.push({ place: { ...row.place, key }, code: conflict, params });
-      }
-    }
   }
 
   #newId(row: PageRow, record: SheetRecord): string {

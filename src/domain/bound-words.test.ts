@@ -9,6 +9,7 @@ test.each([
   ['Trà Vinh 2022: ít nhất 27 sản phẩm', 'Trà_Vinh 2022: ít_nhất 27_sản_phẩm'],
   ['Giấy chứng nhận sắp hết 36 tháng: nộp khi nào', 'Giấy chứng_nhận sắp hết 36_tháng: nộp khi nào'],
   ['Phú Yên (trước tháng 07/2025)', 'Phú_Yên (trước_tháng_07/2025)'],
+  ['read on 21 November 2026', 'read on 21_November_2026'],
   ['When a certificate nears its 36 months', 'When a certificate nears its 36_months'],
 ])('names and numbers of “%s” stay on one line', (text, expected) => {
   expect(shown(text)).toBe(expected);

@@ -1,3 +1,4 @@
+import { bindNames } from './bound-names.ts';
 import { formerProvinces, provinces } from './province.ts';
 
 /** Keeps together what the end of a line must not part: a Vietnamese word is often written as several syllables. */
@@ -10,6 +11,42 @@ const words = [
   ...['sản phẩm', 'thành phố', 'công nhận', 'chứng nhận', 'kế hoạch', 'mục tiêu', 'chủ thể', 'quyết định'],
   ...['giai đoạn', 'đánh giá', 'kết quả', 'quốc gia', 'cả nước', 'du lịch', 'hồ sơ', 'ít nhất'],
   ...['thực phẩm', 'nông sản', 'dược liệu', 'hữu cơ', 'sinh thái', 'cộng đồng', 'thành phần', 'chế biến', 'thủ công'],
+  ...['thủy sản', 'hải sản', 'lâm sản', 'cà phê', 'ca cao', 'mắc ca', 'đông trùng hạ thảo', 'mật ong', 'trái cây'],
+  ...[
+    'nước mắm',
+    'nước khoáng',
+    'nước uống',
+    'nước giải khát',
+    'đồ uống',
+    'gia vị',
+    'tinh dầu',
+    'sầu riêng',
+    'mãng cầu',
+    'hoàng hậu',
+    'độ đạm',
+  ],
+  ...[
+    'nguyên chất',
+    'cao cấp',
+    'thượng hạng',
+    'truyền thống',
+    'cổ truyền',
+    'chức năng',
+    'mỹ nghệ',
+    'gia dụng',
+    'văn hóa',
+  ],
+  ...[
+    'xây dựng',
+    'phát triển',
+    'đầu tư',
+    'tiêu thụ',
+    'xuất nhập khẩu',
+    'xuất khẩu',
+    'chăn nuôi',
+    'tổng hợp',
+    'nông thôn',
+  ],
   ...['công ty', 'cổ phần', 'hợp tác', 'kinh doanh', 'sản xuất', 'nông nghiệp', 'thương mại', 'dịch vụ', 'công nghệ'],
   ...new Set([...provinces, ...formerProvinces].map(({ name }) => name).filter((name) => name.includes(' '))),
 ];
@@ -23,6 +60,10 @@ const counted =
 /** What a number belongs to: “năm 2025”, “tháng 7”, “Điều 4”. */
 const numbered = /(?<=(?<!\p{L})(?:năm|tháng|ngày|số|hạng|đợt|điều|article|plan|decision|quyết định)) (?=\d)/giu;
 
+/** A day as English writes it. */
+const englishDay =
+  /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/gu;
+
 /** A short remark in brackets. */
 const remark = /\([^()]{1,24}\)/gu;
 
@@ -31,7 +72,8 @@ export function onOneLine(text: string): string {
   return text.replace(space, noBreak);
 }
 
-/** Returns text in which names, numbers with their units and short remarks stay on one line. */
+/** Returns text in which words, names, numbers with their units and short remarks stay on one line. */
 export function bindWords(text: string): string {
-  return text.replace(counted, noBreak).replace(numbered, noBreak).replace(word, onOneLine).replace(remark, onOneLine);
+  const bound = text.replace(counted, noBreak).replace(numbered, noBreak).replace(word, onOneLine);
+  return bindNames(bound.replace(englishDay, onOneLine).replace(remark, onOneLine));
 }

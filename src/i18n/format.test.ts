@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPartialDate,
   formatPercent,
+  formatYears,
 } from './format.ts';
 
 test('a day is written as readers of each language expect, never as an ISO date', () => {
@@ -33,4 +34,10 @@ test('amounts are in đồng', () => {
 test('lists and countries come from the language', () => {
   expect(formatList(['Hà Nam', 'Nam Định', 'Ninh Bình'], 'vi')).toBe('Hà Nam, Nam Định và Ninh Bình');
   expect(formatCountry('JP', 'vi')).toBe('Nhật Bản');
+});
+
+test('years from one to another carry a dash in English, and a hyphen as Vietnamese documents write them', () => {
+  expect(formatYears('2023-2025', 'vi')).toBe('2023-2025');
+  expect(formatYears('2023-2025', 'en')).toBe('2023–2025');
+  expect(formatYears('2024', 'en')).toBe('2024');
 });

@@ -75,3 +75,8 @@ export function formatCountry(code: string, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return listFormat(locale).format(items);
 }
+
+/** Returns a span of years as a language writes it: 2023-2025 in Vietnamese, 2023–2025 in English. */
+export function formatYears(label: string, locale: Locale): string {
+  return locale === 'vi' ? label : label.replace(/^(?<from>\d{4})-(?<to>\d{4})$/u, '$<from>–$<to>');
+}

@@ -1,4 +1,5 @@
 import type { TextIndex } from './full-text.ts';
+import { OtherBuildError } from './other-build-error.ts';
 import { readPageIds, unzip } from './page-ids.ts';
 import type { PagePlaces } from './text-layout.ts';
 
@@ -40,9 +41,6 @@ interface PagefindEntry {
 export interface IndexStamp {
   readonly build: string;
 }
-
-/** Thrown when the index on the server belongs to another build than the page: rows would mean other products. */
-export class OtherBuildError extends Error {}
 
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<TextIndex> {

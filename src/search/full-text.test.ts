@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toFixtureText, toFixtureTextIndex, toFixtureWords } from './full-text-fixture.ts';
-import { Allowance, FullText } from './full-text.ts';
+import { Allowance } from './allowance.ts';
+import { FullText } from './full-text.ts';
 import type { TextIndex } from './full-text.ts';
 import { parseQuery } from './query.ts';
 

@@ -1,4 +1,4 @@
-import { Allowance } from './full-text.ts';
+import { Allowance } from './allowance.ts';
 import type { FullText } from './full-text.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { factMasks, searchFacts } from './facts-search.ts';

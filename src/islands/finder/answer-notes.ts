@@ -1,8 +1,9 @@
-import { OtherBuildError } from '../../search/engine.ts';
+import { OtherBuildError } from '../../search/other-build-error.ts';
 import type { TextReply } from '../../search/text-searcher.ts';
 import { make } from './dom.ts';
 import type { FillMessage } from './fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
+import { MissingScriptError } from './full-text-later.ts';
 
 /** Returns what has to be said of an answer above its rows: that it only comes near, or that a part of it failed. */
 export function answerNotes(
@@ -23,7 +24,8 @@ export function answerNotes(
 function failureNote(failure: unknown, texts: FinderTexts, fill: FillMessage): HTMLElement {
   const updated = failure instanceof OtherBuildError;
   const note = make('p', { class: 'notice' }, `${fill(updated ? texts.otherBuild : texts.textFailed)} `);
-  const control = { type: 'button', class: 'link-button', [updated ? 'data-reload' : 'data-retry']: '' };
+  const reloads = updated || failure instanceof MissingScriptError;
+  const control = { type: 'button', class: 'link-button', [reloads ? 'data-reload' : 'data-retry']: '' };
   note.append(make('button', control, fill(updated ? texts.reload : texts.retry)));
   return note;
 }

@@ -3,7 +3,7 @@ import { toCardTable } from '../../search/card-table.ts';
 import { toFieldTexts } from '../../search/field-texts.ts';
 import type { CardTable } from '../../search/card-table.ts';
 import type { CardFile, FacetFile, OrderFile, RecognitionDates } from '../../search/data-files.ts';
-import { OtherBuildError } from '../../search/engine.ts';
+import { OtherBuildError } from '../../search/other-build-error.ts';
 import { allRows, toFacetTable } from '../../search/facets.ts';
 import type { FacetTable } from '../../search/facets.ts';
 import { toFactsIndexSlowly } from '../../search/facts-index.ts';

@@ -1,5 +1,5 @@
 import type { FacetKey } from '../../search/facet-keys.ts';
-import { OtherBuildError } from '../../search/engine.ts';
+import { OtherBuildError } from '../../search/other-build-error.ts';
 import type { FactsIndex } from '../../search/facts-index.ts';
 import { applyFacets } from '../../search/facets.ts';
 import type { FacetAnswer, FacetTable } from '../../search/facets.ts';
@@ -29,7 +29,7 @@ import type { FinderActions } from './finder-controls.ts';
 import { loadFinderData } from './finder-data.ts';
 import type { FinderData } from './finder-data.ts';
 import { FinderHistory } from './finder-history.ts';
-import { fullTextOpener } from './full-text-opener.ts';
+import { expectWords, fullTextLater } from './full-text-later.ts';
 import type { FinderOptions, FinderTexts } from './finder-options.ts';
 import { ResultView } from './result-view.ts';
 import type { CardContext } from './to-result-card.ts';
@@ -137,9 +137,10 @@ export class Finder {
       this.#show(data);
       return;
     }
+    expectWords();
     this.#index ??= await data.index();
     if (question !== this.#asked) return;
-    this.#searcher ??= new TextSearcher(this.#index, fullTextOpener(this.#context.options));
+    this.#searcher ??= new TextSearcher(this.#index, fullTextLater(this.#context.options));
     await this.#searcher.ask(query, (reply) => {
       this.#reply = reply;
       this.#show(data);
@@ -225,6 +226,7 @@ export class Finder {
     };
     return {
       type: () => {
+        expectWords();
         this.#view.showLoading();
         clearTimeout(this.#typing);
         this.#typing = setTimeout(() => {

@@ -1,18 +1,19 @@
-import { openEngine, OtherBuildError } from '../../search/engine.ts';
+import { openEngine } from '../../search/engine.ts';
 import { FullText } from '../../search/full-text.ts';
 import type { TextIndex } from '../../search/full-text.ts';
+import { OtherBuildError } from '../../search/other-build-error.ts';
 import { withinTime } from '../../search/time-limit.ts';
 import type { WordFile } from '../../search/word-list.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FinderOptions } from './finder-options.ts';
 
-/** After this many milliseconds without an answer the reader is told, and may ask again. */
-const patience = 20_000;
-
-/** Returns a function that makes the full text ready at its first call: only its words are loaded, the index when needed. */
-export function fullTextOpener(options: FinderOptions): () => Promise<FullText> {
+/**
+ * Returns a function that makes the full text ready at its first call: only its words are loaded, the index when needed.
+ * What takes longer than `patience` milliseconds has failed.
+ */
+export function fullTextOpener(options: FinderOptions, patience: number): () => Promise<FullText> {
   const { build, data, index: folder, locale } = options;
-  const index = new Opener((attempt) => openEngine({ folder, build, attempt }));
+  const index = new Opener((attempt) => openEngine({ folder, build, attempt }), patience);
   const patiently = async <Answer>(ask: (of: TextIndex) => Promise<Answer>): Promise<Answer> => {
     const opened = await index.open();
     try {
@@ -34,23 +35,25 @@ export function fullTextOpener(options: FinderOptions): () => Promise<FullText> 
       await index.open();
       return patient;
     });
-  });
+  }, patience);
   return () => text.open();
 }
 
 /** Opens something when it is first asked for, and again after it failed. */
 class Opener<Opened> {
   readonly #open: (attempt: number) => Promise<Opened>;
+  readonly #patience: number;
   #opening: Promise<Opened> | undefined;
   #attempt = 0;
 
-  constructor(open: (attempt: number) => Promise<Opened>) {
+  constructor(open: (attempt: number) => Promise<Opened>, patience: number) {
     this.#open = open;
+    this.#patience = patience;
   }
 
   open(): Promise<Opened> {
     if (this.#opening !== undefined) return this.#opening;
-    const opening = withinTime(this.#open(this.#attempt), patience);
+    const opening = withinTime(this.#open(this.#attempt), this.#patience);
     this.#opening = opening;
     opening.catch(() => {
       this.forget();

@@ -1,5 +1,6 @@
 import { brocadePattern } from '../../components/brocade/brocade-pattern.ts';
 import type { BrocadePattern, BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
+import { bindNames, toStretches } from '../../domain/bound-names.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import { cloneTemplate, find, make } from './dom.ts';
 import { markedNodes } from './marked-nodes.ts';
@@ -63,7 +64,14 @@ export function toCardElement(
 }
 
 function fillMarked(element: Element, text: string, mark: MarkText): void {
-  element.replaceChildren(...markedNodes(mark(text)));
+  const nodes = toStretches(bindNames(text)).flatMap(({ isWhole, text: stretch }) => {
+    const marked = markedNodes(mark(stretch));
+    if (!isWhole) return marked;
+    const whole = make('span', { class: 'whole' });
+    whole.append(...marked);
+    return [whole];
+  });
+  element.replaceChildren(...nodes);
 }
 
 function weave(article: Element, card: ResultCard): void {

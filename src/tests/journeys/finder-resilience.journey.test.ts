@@ -68,6 +68,29 @@ test('when only descriptions cannot be searched, names are shown, it is said, an
   await page.context().close();
 });
 
+test('the script for descriptions comes with the first word; where it does not, trying again loads the page with the same words', async () => {
+  const script = '**/full-text-opener*';
+  let asked = 0;
+  const page = await openWith((of) =>
+    of.route(script, (route) => {
+      asked += 1;
+      return route.abort();
+    }),
+  );
+  await settled(page);
+  expect(asked).toBe(0);
+  await page.locator('#finder-q').fill('thu hai thu cong');
+  const again = page.locator('[data-notes] [data-reload]');
+  await again.waitFor();
+  expect(asked).toBeGreaterThan(0);
+  await page.unroute(script);
+  await Promise.all([page.waitForEvent('load'), again.click()]);
+  expect(await settled(page)).toBe('ready');
+  expect(await page.locator('#finder-q').inputValue()).toBe('thu hai thu cong');
+  expect(await page.locator('[data-notes] button').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a failed load says so, offers the lists and keeps the words typed', async () => {
   const page = await openWith((of) => of.route('**/search-data/**', (route) => route.abort()), '?q=tra');
   expect(await settled(page)).toBe('error');

@@ -6,7 +6,7 @@ import type { ListedSource } from '../../components/page/listed-source.ts';
 import type { PlanRow } from '../../components/plan/plan-row.ts';
 import type { TargetTable } from '../../components/plan/target-table.ts';
 import type { TaskList } from '../../components/plan/task-list.ts';
-import { formatDate, formatMoney, formatNumber, formatPartialDate } from '../../i18n/format.ts';
+import { formatDate, formatMoney, formatNumber, formatPartialDate, formatYears } from '../../i18n/format.ts';
 import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -102,7 +102,7 @@ function planFacts({ facts, words }: CataloguePlan, locale: Locale): readonly Fa
   const { document, baseline, budget } = facts;
   const period =
     facts.period.end === undefined
-      ? facts.period.label
+      ? formatYears(facts.period.label, locale)
       : t('plan.period.range', {
           start: formatDate(facts.period.start, locale),
           end: formatDate(facts.period.end, locale),

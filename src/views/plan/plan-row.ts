@@ -1,5 +1,6 @@
 import type { CataloguePlan } from '../../catalogue/catalogue.ts';
 import type { PlanRow } from '../../components/plan/plan-row.ts';
+import { formatYears } from '../../i18n/format.ts';
 import { localText } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
@@ -15,7 +16,7 @@ export function toPlanRow(plan: CataloguePlan, locale: Locale): PlanRow {
     href: pathTo({ page: 'plan', id: plan.id }, locale),
     title: localText(locale, words[locale]?.title, facts.title),
     kind: t(`record.${facts.recordType}`),
-    period: facts.period.label,
+    period: formatYears(facts.period.label, locale),
     targets: targets === 0 ? t('plans.noTargets') : t('count.targets', { count: targets }),
   };
 }

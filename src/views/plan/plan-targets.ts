@@ -42,9 +42,11 @@ function toRow(
   const province = provinceOfPlan(plan.facts);
   const verdict = verdictOn(target, plan.facts.results ?? [], province !== undefined && isMerged(province));
   const unit = unitIn(target, plan, locale);
+  const name = target.label ?? t(`metric.${target.metric}`);
   return {
-    name: target.label ?? t(`metric.${target.metric}`),
-    scope: scopeOf(target, plan, locale),
+    name,
+    // Some notes only say in a sentence what the name says.
+    scope: scopeOf(target, plan, locale).filter(({ text }) => text.replace(/\.$/u, '') !== name),
     goal: goalText(target, unit ?? target.unit, locale),
     goalLang: unit === undefined && target.unit !== '%' ? 'vi' : undefined,
     qualifiers: qualifiersOf(target, plan.facts.period.end, locale).join('; '),

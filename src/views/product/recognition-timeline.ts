@@ -97,7 +97,7 @@ function rowsOf(
       text: recognition.issuer ?? level,
       lang: recognition.issuer === undefined ? undefined : vietnamese,
     },
-    { label: t('recognition.round'), text: recognition.round, lang: vietnamese },
+    roundRow(recognition.round, locale),
     {
       label: t('recognition.points'),
       text: recognition.points === undefined ? undefined : formatNumber(recognition.points, locale),
@@ -106,6 +106,13 @@ function rowsOf(
     { label: t('recognition.ends'), text: endTold ? undefined : endText(recognition, locale) },
     { label: t('recognition.source'), text: source, lang: vietnamese, href: `#source-${recognition.source}` },
   ]);
+}
+
+/** A round that is only numbered needs no Vietnamese word beside its label. */
+function roundRow(round: string | undefined, locale: Locale): Omit<TimelineRow, 'text'> & { text: string | undefined } {
+  const number = locale === 'vi' ? undefined : /^Đợt (?<number>\d+)$/u.exec(round ?? '')?.groups?.['number'];
+  const lang = number === undefined ? vietnameseOn(locale) : undefined;
+  return { label: translator(locale)('recognition.round'), text: number ?? round, lang };
 }
 
 /** What became of a body that no longer exists, so that readers know whom to ask. */

@@ -62,6 +62,7 @@ export const catalogue = {
   'province.products': 'Products',
   'province.producers': 'Producers in the province',
   'province.plans': 'Plans and results',
+  'province.story': 'About this place',
   'province.stars': 'By star rating',
   'province.groups': 'By group',
   'province.title.stars': '{stars}-star products of {name}',

@@ -10,6 +10,7 @@ export const dataQuality = {
   'quality.complete.heading': 'How complete it is',
   'quality.complete.caption':
     'Share of the products for which the catalogue has each item. Decision number and day of signing are those of the newest recognition. The last column counts pages of products, producers and plans with open notes of the editors.',
+  'quality.complete.swipe': 'The table is wider than the screen: swipe sideways to see all columns.',
   'quality.province': 'Province or city',
   'quality.all': 'Whole catalogue',
   'quality.products': 'Products',

@@ -60,6 +60,7 @@ export const catalogue = {
   'province.products': 'Sản phẩm',
   'province.producers': 'Chủ thể trong tỉnh',
   'province.plans': 'Kế hoạch và kết quả',
+  'province.story': 'Về địa phương này',
   'province.stars': 'Theo hạng sao',
   'province.groups': 'Theo nhóm',
   'province.title.stars': 'Sản phẩm {stars} sao của {name}',

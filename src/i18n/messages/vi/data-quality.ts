@@ -7,6 +7,7 @@ export const dataQuality = {
   'quality.complete.heading': 'Đầy đủ đến đâu',
   'quality.complete.caption':
     'Tỷ lệ sản phẩm có từng mục trong danh mục. Số quyết định và ngày ký là của lần công nhận mới nhất. Cột cuối đếm trang sản phẩm, chủ thể, kế hoạch còn ghi chú của người biên tập.',
+  'quality.complete.swipe': 'Bảng rộng hơn màn hình: vuốt ngang để xem hết các cột.',
   'quality.province': 'Tỉnh, thành',
   'quality.all': 'Cả danh mục',
   'quality.products': 'Sản phẩm',

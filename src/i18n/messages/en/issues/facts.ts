@@ -27,7 +27,7 @@ export const facts = {
     fix: 'keep one of them and let every source point to it.',
   },
   'recognition-repeated': {
-    what: 'This recognition is the same as one above: the same decision, or the same stars and the same day or year.',
+    what: 'This recognition is the same as one above: the same decision of the same day.',
     fix: 'delete one of them, or give each its number and day from the documents.',
   },
   'alias-repeats-name': {

@@ -27,7 +27,7 @@ export const facts = {
     fix: 'giữ lại một nguồn và sửa các mục source cho trỏ vào nguồn ấy.',
   },
   'recognition-repeated': {
-    what: 'Lần công nhận này trùng với một lần ở trên: cùng quyết định, hoặc cùng hạng sao và cùng ngày hay cùng năm.',
+    what: 'Lần công nhận này trùng với một lần ở trên: cùng số quyết định và cùng ngày.',
     fix: 'xóa lần khai thừa, hoặc ghi đúng số quyết định và ngày của từng lần theo văn bản.',
   },
   'alias-repeats-name': {
