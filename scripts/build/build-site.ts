@@ -54,7 +54,7 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     await tellFailure(outDir);
     return false;
   } finally {
-    await folders.discard();
+    folders.discard();
     await rm(stages, { force: true });
     lock.release();
   }

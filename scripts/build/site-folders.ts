@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { applyChanges, finishChanges } from './site-changes.ts';
 import type { SiteChanges } from './site-changes.ts';
@@ -23,7 +23,7 @@ export class SiteFolders {
   async begin(): Promise<void> {
     if (existsSync(this.#old) && !existsSync(this.site)) await rename(this.#old, this.site);
     finishChanges({ site: this.site, next: this.next, journal: this.#journal });
-    await this.discard();
+    this.discard();
     await mkdir(dirname(this.site), { recursive: true });
   }
 
@@ -31,7 +31,7 @@ export class SiteFolders {
   async replace(): Promise<void> {
     if (existsSync(this.site)) await rename(this.site, this.#old);
     await rename(this.next, this.site);
-    await rm(this.#old, { recursive: true, force: true });
+    removeFolder(this.#old);
   }
 
   /** Puts some files of the new site into the one that readers see. */
@@ -40,9 +40,14 @@ export class SiteFolders {
   }
 
   /** Throws away what was made and did not become the site. Changes that were begun with are kept to be finished. */
-  async discard(): Promise<void> {
+  discard(): void {
     if (existsSync(this.#journal)) return;
-    await rm(this.next, { recursive: true, force: true });
-    if (existsSync(this.site)) await rm(this.#old, { recursive: true, force: true });
+    removeFolder(this.next);
+    if (existsSync(this.site)) removeFolder(this.#old);
   }
+}
+
+/** Waiting for each of a hundred thousand files costs more than twice the processor time. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
