@@ -1,11 +1,16 @@
+import { codeDigest } from './build/code-digest.ts';
 import { StageClock } from './build/stage-clock.ts';
-import { runCheckCommand } from './checks/check-command.ts';
+
+// Before the code is loaded: what somebody saves meanwhile must not pass for the code that has done the work.
+const code = codeDigest();
+const { runCheckCommand } = await import('./checks/check-command.ts');
 
 /** `npm run check`: prints every fault of the content. The work is done in `checks/`, the wording in `reporters/`. */
 const { output, errorOutput, exitCode, pages } = await runCheckCommand(
   process.argv.slice(2),
   process.env,
   process.cwd(),
+  code,
 );
 
 // A reader such as `head` may close the pipe early; that is no fault of the content.

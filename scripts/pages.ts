@@ -5,7 +5,8 @@ import { basePath } from '../src/i18n/base-path.ts';
 import { programDigest } from './build/bundle/make-bundle.ts';
 import { assetFolder, readBundle } from './build/bundle/site-bundle.ts';
 import { countBytesTogether } from './build/memory.ts';
-import { renderPages } from './build/render/render-pages.ts';
+import { isLate, renderMap, renderPages } from './build/render/render-pages.ts';
+import { pagesAreThere } from './build/render/render-report.ts';
 import type { RenderReport } from './build/render/render-report.ts';
 import { PageRenderer } from './build/render/page-renderer.ts';
 import { digestOfFolder } from './build/folder-digest.ts';
@@ -40,12 +41,21 @@ const frame = frameOf(bundle);
 const kept = keptRecord();
 const base = new URL(basePath, siteAddress());
 const renderer = await PageRenderer.open(bundle, base);
-const paths = await renderer.paths();
+const places = { site, next };
+const paths = await renderer.paths((route) => !isLate(route));
 clock.end('read', paths.length);
-const { keys, map, rendered } = await renderPages(renderer, paths, { site, next, base }, kept);
-const report: RenderReport = { frame, whole: kept === undefined, keys, map };
-writeFileSync(values.made, JSON.stringify(report));
-clock.end('pages', rendered);
+const pages = await renderPages(renderer, paths, places, kept);
+const map = await renderMap(next, base, paths, kept);
+tell({ frame, whole: kept === undefined, keys: pages.keys, map });
+// Most of the site can be put in place while what the search needs is still being made.
+process.send?.(pagesAreThere);
+const late = await renderPages(renderer, await renderer.paths(isLate), places, kept);
+tell({ frame, whole: kept === undefined, keys: { ...pages.keys, ...late.keys }, map });
+clock.end('pages', pages.rendered + late.rendered);
+
+function tell(report: RenderReport): void {
+  writeFileSync(values.made, JSON.stringify(report));
+}
 
 /** Returns the record of the site, if what it tells of can be used again. */
 function keptRecord(): SiteRecord | undefined {

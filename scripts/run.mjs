@@ -62,13 +62,15 @@ const [name, ...rest] = process.argv.slice(2);
 const node = findNode();
 const child = spawn(node, [findProgram(name), ...rest], {
   cwd: root,
-  stdio: 'inherit',
+  // A program that started us may want to hear what the one it asked for has to say.
+  stdio: process.send === undefined ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // A program that started us and was killed cannot tell us to stop; its channel closes.
 process.on('disconnect', () => child.kill());
 process.channel?.unref();
+child.on('message', (message) => process.send?.(message));
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === null ? 1 : 130);
 });

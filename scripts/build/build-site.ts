@@ -7,7 +7,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { folderSize } from './folder-size.ts';
 import { inBoth } from './in-both.ts';
-import { makeSite } from './make-site.ts';
+import { makeSite, PartFailure } from './make-site.ts';
 import type { SiteWork } from './make-site.ts';
 import { runProgram } from './run-program.ts';
 import { SiteFolders } from './site-folders.ts';
@@ -43,15 +43,14 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     await rm(stages, { force: true });
     process.env[stagesVariable] = stages;
     const env = { ...process.env, CONTENT_DIR: contentDirectory(), ASTRO_TELEMETRY_DISABLED: '1' };
-    const run: SiteWork['run'] = (name, args = [], more = {}) =>
-      runProgram(name, args, { ...env, ...more }, lock.alsoHeldBy);
+    const run: SiteWork['run'] = (name, args, more, onMessage) =>
+      runProgram(name, args, { ...env, ...more }, lock.alsoHeldBy, onMessage);
     const memory = openMemory(outDir);
     const size = await makeSite({ folders, memory, stages, precompress: options.precompress, run });
-    if (size === undefined) await tellFailure(outDir);
-    else tellResult(outDir, size, stages);
-    return size !== undefined;
+    tellResult(outDir, size, stages);
+    return true;
   } catch (error) {
-    if (!isFullDisk(error)) throw error;
+    if (!(error instanceof PartFailure || isFullDisk(error))) throw error;
     await tellFailure(outDir);
     return false;
   } finally {

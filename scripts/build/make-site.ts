@@ -12,17 +12,20 @@ import { assetFolder } from './bundle/site-bundle.ts';
 import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
 import { memoryOptions } from './memory.ts';
-import { isHandedOn } from './render/render-pages.ts';
+import { pagesAreThere } from './render/render-report.ts';
 import type { RenderReport } from './render/render-report.ts';
 import { precompress } from './precompress.ts';
 import { Progress } from './progress.ts';
+import { readSearchTexts } from './search-texts.ts';
+import type { SearchTexts } from './search-texts.ts';
+import { settingOf } from './setting.ts';
 import type { SiteFolders } from './site-folders.ts';
 import type { SiteMemory } from './site-memory.ts';
-import { planParts, removeRecords } from './site-parts.ts';
-import type { SiteParts } from './site-parts.ts';
-import { filesOf, stampOf } from './site-record.ts';
+import { planPictures } from './site-pictures.ts';
+import type { SitePictures } from './site-pictures.ts';
+import { filesOf } from './site-record.ts';
 import type { SiteFiles, SiteRecord } from './site-record.ts';
-import { settingOf } from './setting.ts';
+import { SiteUpdate } from './site-update.ts';
 import { StageClock } from './stage-clock.ts';
 import { readStages } from './stage-report.ts';
 
@@ -34,53 +37,113 @@ export interface SiteWork {
   readonly stages: string;
   readonly precompress: boolean;
   /** Runs a program of the build; returns whether it succeeded. */
-  readonly run: (name: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Promise<boolean>;
+  readonly run: (
+    name: string,
+    args: readonly string[],
+    env: NodeJS.ProcessEnv,
+    onMessage?: (message: unknown) => void,
+  ) => Promise<boolean>;
 }
 
+/** A part of the build failed and has said why. */
+export class PartFailure extends Error {}
+
 /**
- * Makes the site, or changes the one that is there where an earlier build left a record of it. Returns how large it is,
- * or nothing when a part failed; then the site is as it was.
+ * Makes the site, or changes the one that is there where an earlier build left a record of it. Returns how large it is.
+ * Fails with a `PartFailure` when a part did; then the site is as it was, or new but for its search.
  */
-export async function makeSite(work: SiteWork): Promise<FolderSize | undefined> {
-  const { folders, memory, run } = work;
+export async function makeSite(work: SiteWork): Promise<FolderSize> {
+  const { folders, memory, precompress: precompressed } = work;
   // A process of its own: what the check had in memory is free again before the pages need it.
-  if (!(await run('scripts/check.ts', [], { [pageStoreVariable]: memory.pages }))) return undefined;
-  const runAstro = (env: NodeJS.ProcessEnv): Promise<boolean> => run('astro', ['build'], env);
-  if (!(await makeBundle(memory.bundle, contentDirectory(), runAstro))) return undefined;
-  if (!(await renderPages(work))) return undefined;
-  const report = JSON.parse(readFileSync(memory.made, 'utf8')) as RenderReport;
-  const kept = report.whole ? undefined : memory.record.read();
-  const parts = await planParts(folders.next, kept);
-  const files = kept === undefined ? await placeWhole(work, parts) : await placeChanges(work, parts, report, kept);
-  if (files === undefined) return undefined;
-  const { frame, keys, map } = report;
-  const { pictures, search } = parts;
-  memory.record.write({ frame, precompressed: work.precompress, keys, map, search, pictures, files });
+  await runPart(work, 'scripts/check.ts');
+  await makeBundle(memory.bundle, contentDirectory(), (env) => runPart(work, 'astro', ['build'], env));
+  const changed = await renderPages(work);
+  const { frame, keys, map } = readReport(work);
+  const texts = readSearchTexts(folders.next, changed?.kept);
+  for (const locale of texts.stale) {
+    await runPart(work, 'scripts/search-index.ts', ['--site', folders.next, '--locale', locale]);
+  }
+  const { files, pictures } =
+    changed === undefined ? await placeWhole(work) : await placeSearch(work, changed, keys, texts);
+  memory.record.write({ frame, precompressed, keys, map, search: texts.digests, pictures: pictures.files, files });
   return sizeOf(files);
 }
 
-async function renderPages({ folders, memory, precompress: isPrecompressed, run, stages }: SiteWork): Promise<boolean> {
+/** A site of which all but the search has been changed. */
+interface ChangedSite {
+  readonly kept: SiteRecord;
+  readonly update: SiteUpdate;
+  readonly pictures: SitePictures;
+}
+
+/** The site as it is in the end. */
+interface PlacedSite {
+  readonly files: SiteFiles;
+  readonly pictures: SitePictures;
+}
+
+/**
+ * Makes the pages. Where only some had to be made, those that are not of the search are put in place while the rest is
+ * being made; nothing is returned where all were made.
+ */
+async function renderPages(work: SiteWork): Promise<ChangedSite | undefined> {
+  const { folders, memory, precompress: isPrecompressed, stages } = work;
   const count = readStages(stages).find(({ stage }) => stage === 'check')?.count ?? 0;
   const { next, site } = folders;
-  const args = Object.entries({ bundle: memory.bundle, site, next, record: memory.recordFile, made: memory.made });
-  return run(
-    'scripts/pages.ts',
-    [...args.flatMap(([name, value]) => [`--${name}`, value]), ...(isPrecompressed ? ['--precompressed'] : [])],
-    {
-      [pageStoreVariable]: memory.pages,
-      // One day for all of them, also when midnight passes.
-      TODAY: settingOf('TODAY') ?? dayInVietnam(new Date()),
-      NODE_OPTIONS: `${memoryOptions(count)} ${process.env['NODE_OPTIONS'] ?? ''}`.trim(),
-    },
-  );
+  const places = { bundle: memory.bundle, site, next, record: memory.recordFile, made: memory.made };
+  const args = Object.entries(places).flatMap(([name, value]) => [`--${name}`, value]);
+  const env = {
+    // One day for all of them, also when midnight passes.
+    TODAY: settingOf('TODAY') ?? dayInVietnam(new Date()),
+    NODE_OPTIONS: `${memoryOptions(count)} ${process.env['NODE_OPTIONS'] ?? ''}`.trim(),
+  };
+  let changed: Promise<ChangedSite | undefined> | undefined;
+  const onMessage = (message: unknown): void => {
+    if (message === pagesAreThere) changed = placePages(work);
+  };
+  try {
+    await runPart(work, 'scripts/pages.ts', isPrecompressed ? [...args, '--precompressed'] : args, env, onMessage);
+  } finally {
+    // What has begun to change places must be done with it, whatever became of the rest.
+    await changed;
+  }
+  return changed;
+}
+
+/** Puts the pages in place that are not of the search, unless all of them were made: those change places as a whole. */
+async function placePages(work: SiteWork): Promise<ChangedSite | undefined> {
+  const { folders, memory } = work;
+  const { keys, whole } = readReport(work);
+  const kept = whole ? undefined : memory.record.read();
+  if (kept === undefined) return undefined;
+  const pictures = await makePictures(work, kept);
+  await compress(work);
+  const clock = StageClock.fromNow();
+  const update = new SiteUpdate(folders, kept);
+  memory.record.remove();
+  update.placePages(keys, pictures);
+  clock.end('place');
+  return { kept, update, pictures };
+}
+
+/** Puts the search in place of a site whose other pages are there. */
+async function placeSearch(
+  work: SiteWork,
+  { pictures, update }: ChangedSite,
+  keys: SiteRecord['keys'],
+  { stale }: SearchTexts,
+): Promise<PlacedSite> {
+  await compress(work);
+  update.placeSearch(keys, stale);
+  return { files: update.files, pictures };
 }
 
 /** Puts a site that was made as a whole in the place of the one before. */
-async function placeWhole(work: SiteWork, parts: SiteParts): Promise<SiteFiles | undefined> {
+async function placeWhole(work: SiteWork): Promise<PlacedSite> {
   const { folders, memory } = work;
   const { next, site } = folders;
   cpSync(assetFolder(memory.bundle), next, { recursive: true });
-  if (!(await makeSearch(work, parts)) || !(await makePictures(work, parts))) return undefined;
+  const pictures = await makePictures(work, undefined);
   if (adminIsOn) await addAdmin(next);
   await rm(join(next, buildDataFolder), { recursive: true, force: true });
   await compress(work);
@@ -89,75 +152,15 @@ async function placeWhole(work: SiteWork, parts: SiteParts): Promise<SiteFiles |
   await folders.replace();
   const files = filesOf(site);
   clock.end('place');
-  return files;
+  return { files, pictures };
 }
 
-/** Whether a file belongs to the search, whose parts fit each other only when they are changed together. */
-const isOfSearch = (file: string): boolean => /^search(?:-data)?\//u.test(file);
-
-/**
- * Changes the site that is there: first everything but the search, which takes longest to be made, then the search.
- * Returns its files.
- */
-async function placeChanges(
-  work: SiteWork,
-  parts: SiteParts,
-  { keys }: RenderReport,
-  kept: SiteRecord,
-): Promise<SiteFiles | undefined> {
-  const { folders, memory } = work;
-  const { next } = folders;
-  const { stale } = parts;
-  removeRecords(next, parts);
-  if (!(await makePictures(work, parts))) return undefined;
-  await rm(join(next, buildDataFolder), { recursive: true, force: true });
-  await compress(work);
-  const clock = StageClock.fromNow();
-  const files = new Map(Object.entries(kept.files));
-  const gone = Object.keys(kept.keys).filter((file) => keys[file] === undefined && !isHandedOn(file));
-  const unused = [...files.keys()].filter(
-    (file) =>
-      (file.startsWith('photos/') && !parts.photos.has(file)) ||
-      (kept.pictures[file] !== undefined && parts.pictures[file] === undefined),
-  );
-  memory.record.remove();
-  place(folders, files, [...gone, ...unused], (file) => !isOfSearch(file));
-  clock.end('place');
-  if (!(await makeSearch(work, parts))) return undefined;
-  await compress(work);
-  const before = [...files.keys()].filter((file) =>
-    stale.search.some((locale) => file.startsWith(`search/${locale}/`)),
-  );
-  place(folders, files, before, () => true);
-  return Object.fromEntries(files);
-}
-
-/** Puts the new files that `isMeant` into the site, removes those that are gone, and notes both in `files`. */
-function place(
-  folders: SiteFolders,
-  files: Map<string, SiteFiles[string]>,
-  gone: readonly string[],
-  isMeant: (file: string) => boolean,
-): void {
-  const made = Object.keys(filesOf(folders.next)).filter((file) => isMeant(file) && !isHandedOn(file));
-  const isMade = new Set(made);
-  const withPacked = [...gone, ...made].flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
-  const removed = withPacked.filter((file) => files.has(file) && !isMade.has(file));
-  folders.update({ moved: made, removed });
-  for (const file of removed) files.delete(file);
-  for (const file of made) files.set(file, stampOf(join(folders.site, file)));
-}
-
-async function makeSearch({ folders, run }: SiteWork, { stale }: SiteParts): Promise<boolean> {
-  for (const locale of stale.search) {
-    if (!(await run('scripts/search-index.ts', ['--site', folders.next, '--locale', locale]))) return false;
-  }
-  return true;
-}
-
-async function makePictures({ folders, run }: SiteWork, { stale }: SiteParts): Promise<boolean> {
-  if (stale.photos && !(await run('scripts/photos.ts', ['--site', folders.next]))) return false;
-  return !stale.pictures || run('scripts/social-pictures.ts', ['--site', folders.next]);
+async function makePictures(work: SiteWork, kept: SiteRecord | undefined): Promise<SitePictures> {
+  const { next } = work.folders;
+  const pictures = await planPictures(next, kept);
+  if (pictures.stale.photos) await runPart(work, 'scripts/photos.ts', ['--site', next]);
+  if (pictures.stale.previews) await runPart(work, 'scripts/social-pictures.ts', ['--site', next]);
+  return pictures;
 }
 
 async function compress({ folders, precompress: isWanted }: SiteWork): Promise<void> {
@@ -169,4 +172,20 @@ async function compress({ folders, precompress: isWanted }: SiteWork): Promise<v
   });
   progress.end();
   clock.end('compress', count);
+}
+
+function readReport({ memory }: SiteWork): RenderReport {
+  return JSON.parse(readFileSync(memory.made, 'utf8')) as RenderReport;
+}
+
+/** Runs a program of the build. All of them find the pages that were checked; with them Astro need not load the content. */
+async function runPart(
+  { memory, run }: SiteWork,
+  name: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+  onMessage?: (message: unknown) => void,
+): Promise<void> {
+  const all = { [pageStoreVariable]: memory.pages, ...env };
+  if (!(await run(name, args, all, onMessage))) throw new PartFailure(name);
 }

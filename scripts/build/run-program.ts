@@ -5,7 +5,7 @@ const launcher = fileURLToPath(new URL('../run.mjs', import.meta.url));
 
 /**
  * Runs a script of the project or a command of a package with its output shown; returns whether it succeeded. `onStart`
- * is told the process. The channel between the two closes when this process is killed, and the launcher then stops the
+ * is told the process, `onMessage` what the program says with `process.send`. The channel between the two closes when this process is killed, and the launcher then stops the
  * program too.
  */
 export function runProgram(
@@ -13,6 +13,7 @@ export function runProgram(
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
   onStart: (process: number) => void = () => undefined,
+  onMessage: (message: unknown) => void = () => undefined,
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [launcher, name, ...args], {
@@ -21,6 +22,7 @@ export function runProgram(
     });
     if (child.pid !== undefined) onStart(child.pid);
     child.on('error', reject);
+    child.on('message', onMessage);
     child.on('exit', (code) => {
       resolve(code === 0);
     });

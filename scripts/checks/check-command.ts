@@ -17,10 +17,13 @@ import { repairText } from '../reporters/repair-text.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { textReport } from '../reporters/text-reporter.ts';
 import { finishStoppedImport } from '../import/finish-import.ts';
+import { codeDigest } from '../build/code-digest.ts';
 import { failureText } from '../failure/failure-text.ts';
 import { isFolder } from '../failure/is-folder.ts';
 import { checkContent } from './check-content.ts';
-import { PageStoreWriter } from './page-store-writer.ts';
+import type { CheckResult } from './check-content.ts';
+import { CheckMemory } from './memory/check-memory.ts';
+import type { MemoryScope } from './memory/memory-file.ts';
 
 /** What the command prints and how it ends: 0 clean, 1 faults, 2 the check could not be done. */
 export interface CommandResult {
@@ -38,14 +41,18 @@ const reporters: Readonly<Record<string, Reporter>> = { text: textReport, json: 
 /** A reason why nothing could be checked, already in words. */
 class CommandFailure extends Error {}
 
-/** Runs the check as the command line asks for it. Nothing is printed here, so that tests can read it. */
+/**
+ * Runs the check as the command line asks for it. Nothing is printed here, so that tests can read it. What it remembers
+ * is for the code of that digest only.
+ */
 export async function runCheckCommand(
   argv: readonly string[],
   environment: Environment,
   workingDir: string,
+  code = codeDigest(),
 ): Promise<CommandResult> {
   try {
-    return await run(argv, environment, workingDir);
+    return await run(argv, environment, workingDir, code);
   } catch (error) {
     const text =
       error instanceof CommandFailure
@@ -55,7 +62,12 @@ export async function runCheckCommand(
   }
 }
 
-async function run(argv: readonly string[], environment: Environment, workingDir: string): Promise<CommandResult> {
+async function run(
+  argv: readonly string[],
+  environment: Environment,
+  workingDir: string,
+  code: string,
+): Promise<CommandResult> {
   const { values, positionals } = parse(argv);
   if (values.help) return { output: `${sayInBoth('help')}\n`, errorOutput: '', exitCode: 0 };
   const reporter = reporters[values.format];
@@ -69,11 +81,14 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';
-  const store = storeFor(environment, contentDir);
-  const onPage = store === undefined ? {} : { onPage: store.add.bind(store) };
   const todayIsSet = given(environment['TODAY']) !== undefined;
-  const { issues, pages } = await checkContent({ contentDir, today: todayOf(environment), todayIsSet, ...onPage });
-  if (!hasErrors(issues)) await store?.close();
+  const { issues, pages } = await checkAndKeep(environment, {
+    contentDir,
+    today: todayOf(environment),
+    todayIsSet,
+    code,
+    node: process.version,
+  });
   const reported = issues.filter(({ file }) => concerns(file));
   const listsAll = values.warnings || paths.length > 0 || values.format === 'json';
   const shown = listsAll ? reported : reported.filter(({ code }) => !summedUp.has(code));
@@ -87,10 +102,20 @@ async function run(argv: readonly string[], environment: Environment, workingDir
     : { output: report, errorOutput: repairs, exitCode, pages: count };
 }
 
-/** Only in a build: its pages are made from what is read here. */
-function storeFor(environment: Environment, contentDir: string): PageStoreWriter | undefined {
+/** In a build the pages are kept that were read: the site is made from them, and the next check begins with them. */
+async function checkAndKeep(environment: Environment, scope: MemoryScope): Promise<CheckResult> {
   const folder = given(environment[pageStoreVariable]);
-  return folder === undefined ? undefined : new PageStoreWriter(folder, contentDir);
+  const { contentDir, today, todayIsSet } = scope;
+  const input = { contentDir, today, todayIsSet };
+  if (folder === undefined) return checkContent(input);
+  const memory = new CheckMemory(folder, scope);
+  try {
+    const result = await checkContent({ ...input, memory });
+    if (!hasErrors(result.issues)) await memory.finish();
+    return result;
+  } finally {
+    memory.discard();
+  }
 }
 
 /** Warnings that hundreds of pages share are counted only, unless they are asked for; `npm run report` lists them by province. */

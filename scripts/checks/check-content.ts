@@ -6,14 +6,18 @@ import type { FactPath, Finding, Issue, TextPlace } from '../../src/domain/issue
 import { readWith, treeWith } from '../../src/content-files/content-overlay.ts';
 import type { ContentOverlay } from '../../src/content-files/content-overlay.ts';
 import { collectionIds } from '../../src/content-files/content-page.ts';
-import type { CollectionId, ContentPage, PageLocation } from '../../src/content-files/content-page.ts';
+import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
 import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
 import { readNewsBody } from '../../src/content-files/news-body.ts';
+import { readPicture } from '../../src/content-files/picture-bytes.ts';
+import type { Picture } from '../../src/content-files/picture-bytes.ts';
 import { parsePage, readPageTextsWith } from '../../src/content-files/parse-page.ts';
 import { readSource } from '../../src/content-files/source-file.ts';
 import type { SourceFile } from '../../src/content-files/source-file.ts';
 import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
 import { checks } from './checks.ts';
+import { comparedFacts } from './compared-facts.ts';
+import type { CheckedPage, PageMemory } from './memory/page-memory.ts';
 
 /** What to check, and the day to judge it on. */
 export interface CheckInput {
@@ -24,8 +28,8 @@ export interface CheckInput {
   readonly todayIsSet?: boolean;
   /** Files to check as they are going to be, before they are written. */
   readonly overlay?: ContentOverlay;
-  /** Is given each page whose facts fit, in the order of ids. */
-  readonly onPage?: (page: ContentPage) => void;
+  /** What an earlier check has found; not together with an overlay, which it knows nothing of. */
+  readonly memory?: PageMemory;
 }
 
 /** All that is wrong with the content, in the order of files and places, and how many pages there are of each kind. */
@@ -55,7 +59,8 @@ function runChecks(input: CheckInput, all: readonly Check[]): CheckResult {
   const ids = perCollection((collection) => new Set(pages[collection].map(({ location }) => location.id)));
   const files = {
     sizeOf: (path: string): number => statSync(join(contentDir, path)).size,
-    bytesOf: (path: string): Uint8Array => readFileSync(join(contentDir, path)),
+    pictureOf: (path: string): Picture =>
+      input.memory === undefined ? readPicture(readFileSync(join(contentDir, path))) : input.memory.pictureOf(path),
   };
   issues.push(...compareContent({ pages, ids, tree, today, ...files }, input, all));
   return {
@@ -72,25 +77,30 @@ function perCollection<T>(make: (collection: CollectionId) => T): Record<Collect
   return Object.fromEntries(collectionIds.map((id) => [id, make(id)])) as Record<CollectionId, T>;
 }
 
-/** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
+/** Returns a page as it was checked before, or reads and checks it. */
 function readPage(location: PageLocation, input: CheckInput, all: readonly Check[], issues: Issue[]): CataloguePage {
-  const parsed = parsePage(
-    location,
-    readPageTextsWith(location, (file) => readText(input, file)),
-  );
-  const { main, translations } = parsed;
-  if (parsed.page !== undefined) input.onPage?.(parsed.page);
-  issues.push(...parsed.issues);
+  const checked = input.memory?.recall(location) ?? checkPage(location, input, all);
+  issues.push(...checked.issues);
+  return checked.page;
+}
+
+/** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
+function checkPage(location: PageLocation, input: CheckInput, all: readonly Check[]): CheckedPage {
+  const texts = readPageTextsWith(location, (file) => readText(input, file));
+  const { issues, main, page: content, translations } = parsePage(location, texts);
+  const found = [...issues];
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);
   const { today, todayIsSet = false } = input;
   const page: PageContext = { location, main, translations, components, today, todayIsSet };
   for (const check of all) {
     if (check.scope !== 'page') continue;
     check.check(page, (finding, source, at) => {
-      issues.push(issueAt(finding, source, at));
+      found.push(issueAt(finding, source, at));
     });
   }
-  return { location, raw: main.raw, components };
+  const checked = { page: { location, raw: comparedFacts(main.raw), components }, issues: found };
+  input.memory?.keep(checked, texts, content);
+  return checked;
 }
 
 function componentsIn(source: SourceFile): PlacedComponent[] {
@@ -107,11 +117,15 @@ function compareContent(catalogue: CatalogueContext, input: CheckInput, all: rea
     sources.set(file, source);
     return source;
   };
+  const placeOf = (file: string, path: FactPath): TextPlace => {
+    const find = (): TextPlace => sourceOf(file).placeOf(path);
+    return input.memory === undefined ? find() : input.memory.placeOf(file, path, find);
+  };
   const issues: Issue[] = [];
   for (const check of all) {
     if (check.scope !== 'catalogue') continue;
     check.check(catalogue, (finding, file, at) => {
-      issues.push(isPath(at) ? issueAt(finding, sourceOf(file), at) : toIssue(finding, file, at));
+      issues.push(isPath(at) ? toIssue(finding, file, placeOf(file, at), at) : toIssue(finding, file, at));
     });
   }
   return issues;

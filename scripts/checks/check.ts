@@ -3,6 +3,7 @@ import type { FactPath, Finding, TextPlace } from '../../src/domain/issue.ts';
 import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
 import type { TreeEntry } from '../../src/content-files/content-tree.ts';
 import type { ComponentUse } from '../../src/content-files/news-body.ts';
+import type { Picture } from '../../src/content-files/picture-bytes.ts';
 import type { SourceFile } from '../../src/content-files/source-file.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 
@@ -45,7 +46,7 @@ export interface CatalogueCheck {
 /** What is remembered of a page once its files have been read. */
 export interface CataloguePage {
   readonly location: PageLocation;
-  /** The facts as plain values, which may not fit their schema; absent when they could not be read. */
+  /** The facts of `comparedFacts` as plain values, which may not fit their schema; absent when they could not be read. */
   readonly raw: unknown;
   readonly components: readonly PlacedComponent[];
 }
@@ -59,7 +60,8 @@ export interface CatalogueContext {
   readonly today: CalendarDate;
   /** Returns how many bytes a file of the tree has, without reading it. */
   readonly sizeOf: (path: string) => number;
-  readonly bytesOf: (path: string) => Uint8Array;
+  /** Returns what a photo of the tree is by its bytes. */
+  readonly pictureOf: (path: string) => Picture;
 }
 
 /** Reports a finding in a file, at a place or at the value that a path of its facts leads to. */

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readPageStore } from '../../src/content-files/page-store.ts';
 import { checkContent } from './check-content.ts';
 import { makeContent, productText, testDay } from './checked-files.ts';
-import { PageStoreWriter } from './page-store-writer.ts';
+import { CheckMemory } from './memory/check-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocop-pages-'));
 
@@ -13,12 +13,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function store(files: Readonly<Record<string, string>>): Promise<string> {
+async function store(files: Readonly<Record<string, string>>): Promise<void> {
   const contentDir = makeContent(files);
-  const writer = new PageStoreWriter(folder, contentDir);
-  await checkContent({ contentDir, today: testDay, onPage: writer.add.bind(writer) });
-  await writer.close();
-  return contentDir;
+  const scope = { contentDir, today: testDay, todayIsSet: false, code: '', node: '' };
+  const memory = new CheckMemory(folder, scope);
+  await checkContent({ contentDir, today: testDay, memory });
+  await memory.finish();
 }
 
 test('pages come back as they were checked, in the order of their ids, with rendered bodies', async () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/domain/issue.ts';
 import { textAt } from '../../src/content-files/facts.ts';
-import { readPicture } from '../../src/content-files/picture-bytes.ts';
+import type { Picture } from '../../src/content-files/picture-bytes.ts';
 import { fileStart } from './check.ts';
 import type { CatalogueCheck, CataloguePage } from './check.ts';
 import { isPhotoName } from './photo-name.ts';
@@ -21,7 +21,7 @@ const limits = {
 export const photosAreSound: CatalogueCheck = {
   id: 'photos-are-sound',
   scope: 'catalogue',
-  check({ bytesOf, pages, sizeOf, tree }, report) {
+  check({ pages, pictureOf, sizeOf, tree }, report) {
     const all = Object.values(pages).flat();
     const folders = new Set(
       all.map(({ location }) => location).flatMap(({ folder, main }) => (main.endsWith('.yml') ? [] : folder)),
@@ -30,7 +30,7 @@ export const photosAreSound: CatalogueCheck = {
     for (const { kind, path } of tree) {
       if (kind !== 'file' || !isPhotoName(path) || !folders.has(path.slice(0, path.lastIndexOf('/')))) continue;
       const bytes = sizeOf(path);
-      const finding = bytes > limits.bytes ? tooHeavy(bytes) : faultOf(bytesOf(path), first.has(path));
+      const finding = bytes > limits.bytes ? tooHeavy(bytes) : faultOf(pictureOf(path), bytes, first.has(path));
       if (finding !== undefined) report(finding, path, fileStart);
     }
   },
@@ -46,15 +46,14 @@ function tooHeavy(bytes: number): Finding {
   return { code: 'photo-too-large', params: { found, limit: '20 MB' } };
 }
 
-function faultOf(bytes: Uint8Array, isFirst: boolean): Finding | undefined {
-  const picture = readPicture(bytes);
+function faultOf(picture: Picture, bytes: number, isFirst: boolean): Finding | undefined {
   switch (picture.kind) {
     case 'other':
       return { code: 'photo-type-refused', params: { found: picture.type } };
     case 'broken':
-      return { code: 'photo-broken', params: { found: `${String(bytes.length)} byte` } };
+      return { code: 'photo-broken', params: { found: `${String(bytes)} byte` } };
     case 'code':
-      return { code: 'photo-hides-code', params: { found: `${String(bytes.length)} byte` } };
+      return { code: 'photo-hides-code', params: { found: `${String(bytes)} byte` } };
     case 'picture':
       return sizeFault(picture.width, picture.height, isFirst);
   }

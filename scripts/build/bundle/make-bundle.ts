@@ -28,23 +28,22 @@ export function programDigest(): string {
 
 /**
  * Makes the bundle in the folder `bundle`, unless the one there is made from the same program and the same posts: their
- * bodies are code to the bundler. `runAstro` runs Astro with a place to put the bundle and returns whether it succeeded.
+ * bodies are code to the bundler. `runAstro` runs Astro with a place to put the bundle.
  */
 export async function makeBundle(
   bundle: string,
   contentDir: string,
-  runAstro: (env: NodeJS.ProcessEnv) => Promise<boolean>,
-): Promise<boolean> {
+  runAstro: (env: NodeJS.ProcessEnv) => Promise<void>,
+): Promise<void> {
   const digest = digestOf([programDigest(), ...postTexts(contentDir)]);
-  if (readBundle(bundle)?.digest === digest) return true;
+  if (readBundle(bundle)?.digest === digest) return;
   const next = `${bundle}.next`;
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
   const env = { OUT_DIR: assetFolder(next), [bundleVariable]: next, [bundleDigestVariable]: digest };
-  if (!(await runAstro(env))) return false;
+  await runAstro(env);
   await rm(bundle, { recursive: true, force: true });
   await rename(next, bundle);
-  return true;
 }
 
 /** Returns the names and texts of the files of all posts. */

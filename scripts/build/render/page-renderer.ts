@@ -15,13 +15,20 @@ export interface SitePath {
   readonly route: RouteData;
 }
 
+/** The folder of all pages, as Astro names it. */
+const pages = 'src/pages/';
+
 /** What of the program that Astro bundles is used here; there is no type for it. */
 interface BundledApp {
   readonly manifest: SSRManifest;
+  readonly routeCache: NonNullable<AppOfPaths['routeCache']>;
+  readonly getComponentByRoute: NonNullable<AppOfPaths['getComponentByRoute']>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 }
+
+type AppOfPaths = ConstructorParameters<typeof StaticPaths>[0];
 
 /** Renders pages with the program in a bundle. */
 export class PageRenderer {
@@ -46,10 +53,20 @@ export class PageRenderer {
     return new PageRenderer(app, base);
   }
 
-  /** Returns all that the site has, in the order of the routes. Where two would be one file, the first one is taken. */
-  async paths(): Promise<SitePath[]> {
+  /**
+   * Returns all that the routes `isMeant` make, in the order of the routes. Where two would be one file, the first one is
+   * taken. A route is named by the path of its module, from the folder of all pages on.
+   */
+  async paths(isMeant: (route: string) => boolean): Promise<SitePath[]> {
     const byFile = new Map<string, SitePath>();
-    for (const { cacheKey, pathname, route } of await new StaticPaths(this.#app).getAll()) {
+    const app = this.#app;
+    const routes = app.manifest.routes.filter(({ routeData }) => isMeant(routeData.component.slice(pages.length)));
+    const chosen = {
+      manifest: { ...app.manifest, routes },
+      routeCache: app.routeCache,
+      getComponentByRoute: app.getComponentByRoute.bind(app),
+    };
+    for (const { cacheKey, pathname, route } of await new StaticPaths(chosen).getAll()) {
       const file = fileOf(pathname, route.type);
       if (!byFile.has(file)) byFile.set(file, { pathname, file, key: cacheKey, route });
     }

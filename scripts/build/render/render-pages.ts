@@ -16,8 +16,6 @@ export interface PagePlaces {
   readonly site: string;
   /** The folder that what is new or changed is written to. */
   readonly next: string;
-  /** The absolute address of the site. */
-  readonly base: URL;
 }
 
 /** What was made. */
@@ -26,7 +24,6 @@ export interface RenderedPages {
   readonly keys: Readonly<Record<string, string>>;
   /** How many pages and files were rendered. */
   readonly rendered: number;
-  readonly map: string;
 }
 
 /**
@@ -36,7 +33,7 @@ export interface RenderedPages {
 export async function renderPages(
   renderer: PageRenderer,
   paths: readonly SitePath[],
-  { base, next, site }: PagePlaces,
+  { next, site }: PagePlaces,
   kept: SiteRecord | undefined,
 ): Promise<RenderedPages> {
   const files = new PageFiles(next);
@@ -51,10 +48,30 @@ export async function renderPages(
     freeBytes(chunks);
     progress.step();
   }
-  const rendered = progress.end();
+  return { keys, rendered: progress.end() };
+}
+
+/**
+ * Writes the map of the site, unless the one there is of the same pages. Returns what stands for it. `base` is the
+ * absolute address of the site.
+ */
+export async function renderMap(
+  next: string,
+  base: URL,
+  paths: readonly SitePath[],
+  kept: SiteRecord | undefined,
+): Promise<string> {
   const map = mapDigest(next, paths);
   if (kept?.map !== map) await writeSiteMap(next, base, pagesIn(paths));
-  return { keys, rendered, map };
+  return map;
+}
+
+/**
+ * Whether a file belongs to the parts of the site that fit each other only as a whole and take longest to be made: the
+ * search and the lists that pages look products up in. They are put in place together, after everything else.
+ */
+export function isLate(file: string): boolean {
+  return /^(?:search|search-data|shortlist-data)\//u.test(file);
 }
 
 /** Whether a file is not for readers but for a later part of the build. */

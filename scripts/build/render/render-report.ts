@@ -1,5 +1,8 @@
 import type { SiteRecord } from '../site-record.ts';
 
+/** Said when everything but what the search needs is made, and a report of it written. */
+export const pagesAreThere = 'pages';
+
 /** What the process that makes pages tells the one that puts the site together. */
 export interface RenderReport {
   readonly frame: string;

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { provinces } from '../../domain/province.ts';
 import { starRatings } from '../../domain/star-rating.ts';
 import type { Feed, FeedEntry } from '../../feeds/atom-feed.ts';
@@ -47,12 +48,21 @@ export function toFeed(
     icon: absolute(`${basePath}favicon.svg`),
     self: absolute(feedPathOf(route, locale)),
     page: absolute(pathTo(route, locale)),
-    since: latest([
-      ...catalogue.products.map(lastProductChange),
-      ...catalogue.posts.map(({ facts }) => lastRead(facts.sources)),
-    ]),
+    since: newestDay(catalogue),
     entries: entriesOf(route, catalogue, lists, locale, absolute),
   };
+}
+
+const known = new WeakMap<Catalogue, CalendarDate>();
+
+/** Returns the day on which anything in the catalogue last changed; it is the same for all feeds. */
+function newestDay(catalogue: Catalogue): CalendarDate {
+  const { posts, products } = catalogue;
+  const day =
+    known.get(catalogue) ??
+    latest([...products.map(lastProductChange), ...posts.map(({ facts }) => lastRead(facts.sources))]);
+  known.set(catalogue, day);
+  return day;
 }
 
 function nameOf(route: FeedRoute): readonly string[] {

@@ -10,9 +10,14 @@ export function newestProducts<P extends Pick<CatalogueProduct, 'id' | 'recognit
       const made = madeAt(product);
       return made === undefined ? [] : [{ product, made }];
     })
-    .toSorted((a, b) => b.made.localeCompare(a.made, 'en') || (a.product.id < b.product.id ? -1 : 1))
+    .toSorted((a, b) => compare(b.made, a.made) || (a.product.id < b.product.id ? -1 : 1))
     .slice(0, length)
     .map(({ product }) => product);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Days as text sort like days. A year alone stands before the days of that year. */
