@@ -22,6 +22,7 @@ const comparedKeys: readonly string[] = [
  */
 export function comparedFacts(raw: unknown): unknown {
   if (raw === undefined) return undefined;
-  const compared = isGroup(raw) ? Object.entries(raw).filter(([key]) => comparedKeys.includes(key)) : [];
-  return JSON.parse(JSON.stringify(Object.fromEntries(compared))) as unknown;
+  const compared: Record<string, unknown> = {};
+  if (isGroup(raw)) for (const key of comparedKeys) if (Object.hasOwn(raw, key)) compared[key] = raw[key];
+  return JSON.parse(JSON.stringify(compared)) as unknown;
 }

@@ -18,6 +18,11 @@ test.each([
     fault: /^products\/tra\/index\.md:2:\d+ yaml-alias$/u,
   },
   {
+    name: 'a group that holds itself',
+    text: `---\norigin: &x\n  former: lao-cai\n  more: *x\n---\n`,
+    fault: /^products\/tra\/index\.md:\d:\d+ yaml-alias$/u,
+  },
+  {
     name: 'a hundred thousand brackets',
     text: `---\nname: ${'['.repeat(100_000)}\n---\n`,
     fault: /^products\/tra\/index\.md:2:\d+ yaml-broken$/u,

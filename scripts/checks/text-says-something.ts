@@ -29,6 +29,9 @@ const standIns: ReadonlySet<string> = new Set([
   'lorem ipsum',
 ]);
 
+/** How they begin; folding is dear, and most texts begin with two other letters. */
+const openings: ReadonlySet<string> = new Set([...standIns].map((text) => text.slice(0, 2)));
+
 /** Longer texts need no folding to be told from them. */
 const longestStandIn = 30;
 
@@ -50,7 +53,10 @@ const fileName = /^\S+\.(?:jpe?g|png|webp|heic)$/iu;
 function isStandIn(key: string, text: string): boolean {
   if (choices.has(key)) return false;
   if (signsOnly.test(text) || (key === 'alt' && fileName.test(text))) return true;
-  return text.length <= longestStandIn && standIns.has(toFolded(text));
+  if (text.length > longestStandIn) return false;
+  const opening = text.slice(0, 2).toLowerCase();
+  if (/^[a-z]{2}$/u.test(opening) && !openings.has(opening)) return false;
+  return standIns.has(toFolded(text));
 }
 
 /** What is not known is left out, and a name is one line. */

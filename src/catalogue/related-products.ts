@@ -10,6 +10,15 @@ const limit = 4;
  * The neighbours in browse order are taken, so the work does not grow with the catalogue.
  */
 export function relatedProducts(product: CatalogueProduct, lists: ProductLists): readonly CatalogueProduct[] {
+  const found = known.get(product) ?? findRelated(product, lists);
+  known.set(product, found);
+  return found;
+}
+
+/** They are the same in every language. */
+const known = new WeakMap<CatalogueProduct, readonly CatalogueProduct[]>();
+
+function findRelated(product: CatalogueProduct, lists: ProductLists): readonly CatalogueProduct[] {
   const related = new Map<string, CatalogueProduct>();
   const add = (
     candidates: readonly CatalogueProduct[] | undefined,

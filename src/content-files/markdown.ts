@@ -1,5 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { isSafeAddress } from './link-address.ts';
+import { plainParagraphs } from './plain-body.ts';
 
 export { summaryOf } from './summary.ts';
 
@@ -81,6 +82,13 @@ const safeElements = defineHastPlugin({
 /** Returns the HTML of a Markdown body: no HTML, scripts, pictures or dangerous links of its author come through. */
 export function renderMarkdown(body: string, footnotes: FootnoteWords = vietnameseFootnotes): RenderedBody {
   if (body.trim() === '') return { html: '' };
+  const paragraphs = plainParagraphs(body);
+  if (paragraphs === undefined) return renderAnyMarkdown(body, footnotes);
+  return { html: paragraphs.map((paragraph) => `<p>${paragraph}</p>\n`).join('') };
+}
+
+/** The same for any body, as the renderer makes it. */
+export function renderAnyMarkdown(body: string, footnotes: FootnoteWords = vietnameseFootnotes): RenderedBody {
   const { html } = markdownToHtml(body, {
     features: { frontmatter: false, gfm: { footnotes: { ...footnotes, clobberPrefix: 'note-' } } },
     mdastPlugins: [headings],

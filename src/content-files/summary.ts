@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { plainTextOf } from './markdown-text.ts';
+import { plainParagraphs } from './plain-body.ts';
 
 const sentences = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
@@ -22,25 +23,30 @@ export function summaryOf(body: string, maxLength = 160): string {
 
 function openingText(body: string, maxLength: number): string {
   if (body.trim() === '') return '';
-  const root = markdownToMdast(body, { position: false, features: { frontmatter: false } });
   let text = '';
-  for (const block of 'children' in root ? root.children : []) {
+  for (const paragraph of plainParagraphs(body) ?? paragraphsIn(body)) {
     if (text.length > maxLength) break;
-    if (block.type === 'paragraph') text += `${plainTextOf(block)} `;
+    text += `${paragraph} `;
   }
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function sentencesOf(text: string): string[] {
-  const joined: string[] = [];
+function paragraphsIn(body: string): readonly string[] {
+  const root = markdownToMdast(body, { position: false, features: { frontmatter: false } });
+  const blocks = 'children' in root ? root.children : [];
+  return blocks.filter(({ type }) => type === 'paragraph').map(plainTextOf);
+}
+
+/** One at a time: to find out where sentences end takes long, and a summary needs the first ones only. */
+function* sentencesOf(text: string): Generator<string> {
   let pending = '';
   for (const { segment } of sentences.segment(text)) {
     pending += segment;
     if (shortForm.test(pending)) continue;
-    joined.push(pending);
+    yield pending;
     pending = '';
   }
-  return pending === '' ? joined : [...joined, pending];
+  if (pending !== '') yield pending;
 }
 
 /** A first sentence that is too long ends after a word, with an ellipsis; a single endless word is cut anywhere. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { largestText } from './source-file.ts';
 
 /**
@@ -6,9 +6,13 @@ import { largestText } from './source-file.ts';
  * much too large only the beginning is read: it is refused for its size, and must not fill the memory first.
  */
 export function readTextSync(path: string): string {
+  // Not through a handle: tens of thousands of files are opened, read and closed in half the time by a single call.
+  return statSync(path).size <= 2 * largestText ? readFileSync(path, 'utf8') : readStart(path);
+}
+
+function readStart(path: string): string {
   const handle = openSync(path, 'r');
   try {
-    if (fstatSync(handle).size <= 2 * largestText) return readFileSync(handle, 'utf8');
     const start = Buffer.alloc(2 * largestText);
     return start.toString('utf8', 0, readSync(handle, start, 0, start.length, 0));
   } finally {

@@ -40,7 +40,7 @@ export function parseYaml(text: string, firstLine: number): YamlText {
   findings.push(...refusedSyntax(text, document, toPlace));
   const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
   return {
-    value: readable ? valueOf(document) : undefined,
+    value: readable ? valueOf(text, document) : undefined,
     findings,
     placeOf: (path) => toPlace(startOf(findNode(document.contents, path).node)),
     placeOfKey: (path) => {
@@ -69,14 +69,22 @@ function read(text: string, lineCounter: LineCounter): Document.Parsed | undefin
   }
 }
 
-function valueOf(document: Document.Parsed): unknown {
+function valueOf(text: string, document: Document.Parsed): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 }) as unknown;
+    const value = document.toJS({ maxAliasCount: 100 }) as unknown;
+    return text.includes('*') && isEndless(value) ? undefined : value;
   } catch (error) {
     // An alias without its anchor, or one that multiplies itself: reported by refusedSyntax already.
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
+}
+
+/** Whether a value holds itself, as an alias inside its own anchor makes it; whoever walks through it never arrives. */
+function isEndless(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (around.includes(value)) return true;
+  return Object.values(value).some((part) => isEndless(part, [...around, value]));
 }
 
 /** Returns anchors, aliases, tags and directives: they save typing for programmers and surprise everyone else. */

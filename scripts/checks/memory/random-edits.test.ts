@@ -4,7 +4,7 @@ import { Random } from '../../search-bench/random.ts';
 import { jpegBytes, producerText, productText } from '../checked-files.ts';
 import { CheckedTwice, hurryClock } from './checked-twice.ts';
 
-const edits = 60;
+const edits = 30;
 const names = ['Trà Shan', 'Trà Shan tuyết', 'CÀ PHÊ ARABICA', 'Mật ong', 'Bưởi Đoan Hùng', 'Bưởi đoan hùng'];
 const provinces = ['lao-cai', 'son-la', 'ca-mau'];
 const photos = ['photos:', '  - src: anh.jpg', '    alt: Ảnh', '    credit: HTX'];
