@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium.ts';
 import { commandOptions } from './build/command-options.ts';
 import { serveSite } from './site-server/static-server.ts';
@@ -15,6 +16,13 @@ import type { Shot } from './shots/shot.ts';
  */
 
 const site = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+/** Waits until the browser has drawn what is in sight, and noted its size. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
+}
 
 /** Takes all pictures and returns how many there are. */
 async function takeShots(out: string, only: string | undefined): Promise<number> {
@@ -35,13 +43,11 @@ async function takeShots(out: string, only: string | undefined): Promise<number>
     // What is out of sight may not be drawn yet; in a window as tall as the page all of it is in sight.
     await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
     await page.waitForLoadState('networkidle');
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
-    );
+    await untilDrawn(page);
     // Drawn, it may be shorter than it was thought to be: the window shrinks to it, or a gap would show above the foot.
     await page.setViewportSize(viewport);
     await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-    await page.waitForLoadState('networkidle');
+    await untilDrawn(page);
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     await context.close();
   };

@@ -22,6 +22,13 @@ test('what has to stay whole can be told without changing the text', () => {
   expect(stretches.map(({ text }) => text).join('')).toBe('Bột ca cao Chu Đậu - 3-in-1 loại 1');
 });
 
+test('what would not fit on a narrow card in large letters is not kept whole, but for its dash', () => {
+  const wholeOf = (text: string): readonly string[] =>
+    toStretches(bindNames(text)).flatMap((stretch) => (stretch.isWhole ? stretch.text : []));
+  expect(wholeOf('Trà Nguyễn Thượng Trường xanh')).toEqual([]);
+  expect(wholeOf('Gốm Nguyễn Thượng Trường - bình')).toEqual(['Trường -']);
+});
+
 test('names of many syllables, capitals and all other words may be parted', () => {
   expect(shown('Bánh đậu Rồng Vàng Hoàng Gia')).toBe('Bánh đậu Rồng Vàng Hoàng Gia');
   expect(shown('Công ty TNHH MTV')).toBe('Công ty TNHH MTV');

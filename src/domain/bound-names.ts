@@ -5,9 +5,8 @@ const noBreak = '\u00A0';
 /** A dash belongs to what it follows: no line begins with one. */
 const dash = / (?=[-–] )/gu;
 
-/** A syllable of a proper name: “Thanh”, “Y”, but neither “TNHH” nor “mắm”; the last one may end a phrase. */
-const syllable = /^\p{Lu}\p{Ll}*$/u;
-const lastSyllable = /^\p{Lu}\p{Ll}*(?:[,.:;]|\u00A0[-–])?$/u;
+/** A syllable of a proper name: “Thanh”, “Y”, but neither “TNHH” nor “mắm”; only the last one may have a dash. */
+const syllable = /^\p{Lu}\p{Ll}*(?:\u00A0[-–])?$/u;
 
 /** Names with more syllables than this are themselves worth a break. */
 const mostSyllables = 3;
@@ -21,8 +20,9 @@ export function bindNames(text: string): string {
     name = [];
   };
   for (const word of text.replace(dash, noBreak).split(' ')) {
-    const goesOn = syllable.test(name.at(-1) ?? '') && lastSyllable.test(word);
-    if (name.length > 0 && !goesOn) endName();
+    const before = name.at(-1);
+    const goesOn = before === undefined || (syllable.test(before) && syllable.test(word) && !before.includes(noBreak));
+    if (!goesOn) endName();
     name.push(word);
   }
   endName();
@@ -38,10 +38,17 @@ export interface Stretch {
 /** What is bound, and compounds with hyphens: “3-in-1”, “ready-to-eat”. */
 const whole = /(?<whole>[^ ]*(?:\u00A0|[\p{L}\p{N}]-[\p{L}\p{N}])[^ ]*)/u;
 
+/** Of what is too long to stay whole, the last word and its dash still do. */
+const dashed = /(?<end>[^ ]+ [-–])$/u;
+
+/** So many letters fit on a narrow card, also in text of twice its size. */
+const mostLetters = 14;
+
 /** Returns the stretches of a bound text, with plain spaces again, for where the text itself must not change. */
-export function toStretches(bound: string): readonly Stretch[] {
+export function toStretches(bound: string, most = mostLetters): readonly Stretch[] {
   return bound.split(whole).flatMap((part, at) => {
-    const isWhole = at % 2 === 1;
-    return part === '' ? [] : [{ text: part.replaceAll(noBreak, ' '), isWhole }];
+    const text = part.replaceAll(noBreak, ' ');
+    const parts = at % 2 === 1 && text.length <= most ? ['', text] : text.split(dashed);
+    return parts.flatMap((piece, place) => (piece === '' ? [] : [{ text: piece, isWhole: place === 1 }]));
   });
 }

@@ -11,7 +11,7 @@ const words = [
   ...['sản phẩm', 'thành phố', 'công nhận', 'chứng nhận', 'kế hoạch', 'mục tiêu', 'chủ thể', 'quyết định'],
   ...['giai đoạn', 'đánh giá', 'kết quả', 'quốc gia', 'cả nước', 'du lịch', 'hồ sơ', 'ít nhất'],
   ...['thực phẩm', 'nông sản', 'dược liệu', 'hữu cơ', 'sinh thái', 'cộng đồng', 'thành phần', 'chế biến', 'thủ công'],
-  ...['thủy sản', 'hải sản', 'lâm sản', 'cà phê', 'ca cao', 'mắc ca', 'đông trùng hạ thảo', 'mật ong', 'trái cây'],
+  ...['thủy sản', 'hải sản', 'lâm sản', 'cà phê', 'ca cao', 'mắc ca', 'đông trùng', 'hạ thảo', 'mật ong', 'trái cây'],
   ...[
     'nước mắm',
     'nước khoáng',
