@@ -5,7 +5,7 @@ import { basePath } from '../src/i18n/base-path.ts';
 import { programDigest } from './build/bundle/make-bundle.ts';
 import { assetFolder, readBundle } from './build/bundle/site-bundle.ts';
 import { countBytesTogether } from './build/memory.ts';
-import { isLate, renderMap, renderPages } from './build/render/render-pages.ts';
+import { isLate, isLateRoute, renderMap, renderPages } from './build/render/render-pages.ts';
 import { pagesAreThere } from './build/render/render-report.ts';
 import type { RenderReport } from './build/render/render-report.ts';
 import { PageRenderer } from './build/render/page-renderer.ts';
@@ -42,16 +42,18 @@ const kept = keptRecord();
 const base = new URL(basePath, siteAddress());
 const renderer = await PageRenderer.open(bundle, base);
 const places = { site, next };
-const paths = await renderer.paths((route) => !isLate(route));
+const paths = await renderer.paths((route) => !isLateRoute(route));
 clock.end('read', paths.length);
-const pages = await renderPages(renderer, paths, places, kept);
+const early = paths.filter(({ file }) => !isLate(file));
+const pages = await renderPages(renderer, early, places, kept);
 const map = await renderMap(next, base, paths, kept);
 tell({ frame, whole: kept === undefined, keys: pages.keys, map });
 // Most of the site can be put in place while what the search needs is still being made.
 process.send?.(pagesAreThere);
-const late = await renderPages(renderer, await renderer.paths(isLate), places, kept);
-tell({ frame, whole: kept === undefined, keys: { ...pages.keys, ...late.keys }, map });
-clock.end('pages', pages.rendered + late.rendered);
+const late = [...paths.filter(({ file }) => isLate(file)), ...(await renderer.paths(isLateRoute))];
+const ofSearch = await renderPages(renderer, late, places, kept);
+tell({ frame, whole: kept === undefined, keys: { ...pages.keys, ...ofSearch.keys }, map });
+clock.end('pages', pages.rendered + ofSearch.rendered);
 
 function tell(report: RenderReport): void {
   writeFileSync(values.made, JSON.stringify(report));

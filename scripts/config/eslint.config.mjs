@@ -100,6 +100,7 @@ export default tseslint.config(
       'src/components/page/JsonLd.astro',
       'src/components/page/Prose.astro',
       'src/components/page/Remembered.astro',
+      'src/components/product/ProductGrid.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },

@@ -79,10 +79,15 @@ export class PageRenderer {
     const address = new URL(encodeURI(addressOf(pathname, file)), this.#base);
     const response = await this.#app.render(new Request(address), { routeData: route });
     if (!response.ok && response.status !== 404) throw new Error(`${pathname}: ${String(response.status)}`);
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    for await (const chunk of response.body ?? []) chunks.push(chunk);
-    return chunks;
+    return response.body === null ? [] : readAll(response.body);
   }
+}
+
+async function readAll(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>[]> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
+  return chunks;
 }
 
 /** Asking the runtime for a module that it has, as Astro does for every page, takes a twentieth of the whole work. */

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDataFolder } from '../../../src/build-data/build-data.ts';
+import { basePath } from '../../../src/i18n/base-path.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { pathTo } from '../../../src/i18n/routes.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { Progress } from '../progress.ts';
 import { writeSiteMap } from './site-map.ts';
 import type { SiteRecord } from '../site-record.ts';
-import { PageFiles } from './page-files.ts';
+import { fileOf, PageFiles } from './page-files.ts';
 import { freeBytes } from './page-renderer.ts';
 import type { PageRenderer, SitePath } from './page-renderer.ts';
 
@@ -66,12 +69,19 @@ export async function renderMap(
   return map;
 }
 
-/**
- * Whether a file belongs to the parts of the site that fit each other only as a whole and take longest to be made: the
- * search and the lists that pages look products up in. They are put in place together, after everything else.
- */
+/** Whether a route makes what the search needs: already to tell how many files that will be takes long. */
+export function isLateRoute(route: string): boolean {
+  return /^(?:search-data|shortlist-data)\//u.test(route);
+}
+
+/** The pages of the search, as files of the site. */
+const searchPages: ReadonlySet<string> = new Set(
+  locales.map((locale) => fileOf(pathTo({ page: 'search' }, locale).slice(basePath.length), 'page')),
+);
+
+/** Whether a file is put in place together with the search, after everything else: they fit each other only as a whole. */
 export function isLate(file: string): boolean {
-  return /^(?:search|search-data|shortlist-data)\//u.test(file);
+  return /^(?:search|search-data|shortlist-data)\//u.test(file) || searchPages.has(file);
 }
 
 /** Whether a file is not for readers but for a later part of the build. */
