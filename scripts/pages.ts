@@ -10,7 +10,7 @@ import { pagesAreThere } from './build/render/render-report.ts';
 import type { RenderReport } from './build/render/render-report.ts';
 import { PageRenderer } from './build/render/page-renderer.ts';
 import { digestOfFolder } from './build/folder-digest.ts';
-import { RecordFile, isUntouched } from './build/site-record.ts';
+import { RecordFile } from './build/site-record.ts';
 import type { SiteRecord } from './build/site-record.ts';
 import { settingOf } from './build/setting.ts';
 import { siteAddress } from './build/site-address.ts';
@@ -20,7 +20,7 @@ import { StageClock } from './build/stage-clock.ts';
  * Makes the pages of a site with the program in a bundle: all of them, or only what is different from the site that a
  * record tells of. What was made, and whether it was everything, is written to the file of `--made`.
  *
- *   node scripts/pages.ts --bundle DIR --site dist --next DIR --record FILE --made FILE
+ *   node scripts/pages.ts --bundle DIR --site dist --next DIR --record FILE --made FILE [--untouched]
  */
 
 const { values } = parseArgs({
@@ -30,7 +30,7 @@ const { values } = parseArgs({
     next: { type: 'string', default: '' },
     record: { type: 'string', default: '' },
     made: { type: 'string', default: '' },
-    precompressed: { type: 'boolean', default: false },
+    untouched: { type: 'boolean', default: false },
   },
 });
 
@@ -59,11 +59,10 @@ function tell(report: RenderReport): void {
   writeFileSync(values.made, JSON.stringify(report));
 }
 
-/** Returns the record of the site, if what it tells of can be used again. */
+/** Returns the record of the site, if the site still is what it tells of and is made with what pages are made with now. */
 function keptRecord(): SiteRecord | undefined {
-  const record = new RecordFile(values.record).read();
-  if (record?.frame !== frame || record.precompressed !== values.precompressed) return undefined;
-  return isUntouched(site, record.files) ? record : undefined;
+  const record = values.untouched ? new RecordFile(values.record).read() : undefined;
+  return record?.frame === frame ? record : undefined;
 }
 
 /** Returns what stands for all that pages share: the program, the day, styles, scripts and fonts. */

@@ -23,7 +23,7 @@ import type { SiteFolders } from './site-folders.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { planPictures } from './site-pictures.ts';
 import type { SitePictures } from './site-pictures.ts';
-import { filesOf } from './site-record.ts';
+import { filesOf, isUntouched } from './site-record.ts';
 import type { SiteFiles, SiteRecord } from './site-record.ts';
 import { SiteUpdate } from './site-update.ts';
 import { StageClock } from './stage-clock.ts';
@@ -55,9 +55,11 @@ export class PartFailure extends Error {}
 export async function makeSite(work: SiteWork): Promise<FolderSize> {
   const { folders, memory, precompress: precompressed } = work;
   // A process of its own: what the check had in memory is free again before the pages need it.
-  await runPart(work, 'scripts/check.ts');
+  const checking = runPart(work, 'scripts/check.ts');
+  const known = knownSite(work);
+  await checking;
   await makeBundle(memory.bundle, contentDirectory(), (env) => runPart(work, 'astro', ['build'], env));
-  const changed = await renderPages(work);
+  const changed = await renderPages(work, known);
   const { frame, keys, map } = readReport(work);
   const texts = readSearchTexts(folders.next, changed?.kept);
   for (const locale of texts.stale) {
@@ -67,6 +69,13 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
     changed === undefined ? await placeWhole(work) : await placeSearch(work, changed, keys, texts);
   memory.record.write({ frame, precompressed, keys, map, search: texts.digests, pictures: pictures.files, files });
   return sizeOf(files);
+}
+
+/** Returns the record of the site, if it still is as an earlier build left it. */
+function knownSite({ folders, memory, precompress: precompressed }: SiteWork): SiteRecord | undefined {
+  const record = memory.record.read();
+  const isKnown = record?.precompressed === precompressed && isUntouched(folders.site, record.files);
+  return isKnown ? record : undefined;
 }
 
 /** A site of which all but the search has been changed. */
@@ -86,8 +95,8 @@ interface PlacedSite {
  * Makes the pages. Where only some had to be made, those that are not of the search are put in place while the rest is
  * being made; nothing is returned where all were made.
  */
-async function renderPages(work: SiteWork): Promise<ChangedSite | undefined> {
-  const { folders, memory, precompress: isPrecompressed, stages } = work;
+async function renderPages(work: SiteWork, known: SiteRecord | undefined): Promise<ChangedSite | undefined> {
+  const { folders, memory, stages } = work;
   const count = readStages(stages).find(({ stage }) => stage === 'check')?.count ?? 0;
   const { next, site } = folders;
   const places = { bundle: memory.bundle, site, next, record: memory.recordFile, made: memory.made };
@@ -99,10 +108,10 @@ async function renderPages(work: SiteWork): Promise<ChangedSite | undefined> {
   };
   let changed: Promise<ChangedSite | undefined> | undefined;
   const onMessage = (message: unknown): void => {
-    if (message === pagesAreThere) changed = placePages(work);
+    if (message === pagesAreThere) changed = placePages(work, known);
   };
   try {
-    await runPart(work, 'scripts/pages.ts', isPrecompressed ? [...args, '--precompressed'] : args, env, onMessage);
+    await runPart(work, 'scripts/pages.ts', known === undefined ? args : [...args, '--untouched'], env, onMessage);
   } finally {
     // What has begun to change places must be done with it, whatever became of the rest.
     await changed;
@@ -111,11 +120,10 @@ async function renderPages(work: SiteWork): Promise<ChangedSite | undefined> {
 }
 
 /** Puts the pages in place that are not of the search, unless all of them were made: those change places as a whole. */
-async function placePages(work: SiteWork): Promise<ChangedSite | undefined> {
+async function placePages(work: SiteWork, kept: SiteRecord | undefined): Promise<ChangedSite | undefined> {
   const { folders, memory } = work;
   const { keys, whole } = readReport(work);
-  const kept = whole ? undefined : memory.record.read();
-  if (kept === undefined) return undefined;
+  if (whole || kept === undefined) return undefined;
   const pictures = await makePictures(work, kept);
   await compress(work);
   const clock = StageClock.fromNow();

@@ -74,9 +74,11 @@ export function isLateRoute(route: string): boolean {
   return /^(?:search-data|shortlist-data)\//u.test(route);
 }
 
-/** The pages of the search, as files of the site. */
+/** The pages that look things up in what the search needs, as files of the site. */
 const searchPages: ReadonlySet<string> = new Set(
-  locales.map((locale) => fileOf(pathTo({ page: 'search' }, locale).slice(basePath.length), 'page')),
+  (['search', 'verify'] as const).flatMap((page) =>
+    locales.map((locale) => fileOf(pathTo({ page }, locale).slice(basePath.length), 'page')),
+  ),
 );
 
 /** Whether a file is put in place together with the search, after everything else: they fit each other only as a whole. */
