@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/i18n/base-path.ts';
-import { programDigest } from './build/bundle/make-bundle.ts';
 import { assetFolder, readBundle } from './build/bundle/site-bundle.ts';
 import { countBytesTogether } from './build/memory.ts';
 import { isLate, isLateRoute, renderMap, renderPages } from './build/render/render-pages.ts';
@@ -67,9 +66,9 @@ function keptRecord(): SiteRecord | undefined {
 
 /** Returns what stands for all that pages share: the program, the day, styles, scripts and fonts. */
 function frameOf(folder: string): string {
-  const { scripts, styles } = readBundle(folder) ?? {};
+  const { program, scripts, styles } = readBundle(folder) ?? {};
   const parts = [
-    programDigest(),
+    program,
     settingOf('TODAY') ?? '',
     JSON.stringify([scripts, styles]),
     digestOfFolder(assetFolder(folder)),

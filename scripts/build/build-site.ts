@@ -7,7 +7,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { folderSize } from './folder-size.ts';
 import { inBoth } from './in-both.ts';
-import { makeSite, PartFailure } from './make-site.ts';
+import { makeSite, PartFailure, SearchIsBehind } from './make-site.ts';
 import type { SiteWork } from './make-site.ts';
 import { runProgram } from './run-program.ts';
 import { SiteFolders } from './site-folders.ts';
@@ -50,6 +50,10 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     tellResult(outDir, size, stages);
     return true;
   } catch (error) {
+    if (error instanceof SearchIsBehind && (error.cause instanceof PartFailure || isFullDisk(error.cause))) {
+      tell('build.behind');
+      return false;
+    }
     if (!(error instanceof PartFailure || isFullDisk(error))) throw error;
     await tellFailure(outDir);
     return false;
@@ -60,12 +64,19 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
   }
 }
 
+function tell(key: 'build.behind' | 'build.failed'): void {
+  process.stderr.write(`${inBoth((locale) => translator(locale)(key))}\n`);
+}
+
 async function tellFailure(outDir: string): Promise<void> {
   const { bavail, bsize } = await statfs(dirname(outDir));
   const isFull = bavail * bsize < fullDisk;
-  const text = isFull
-    ? inBoth((locale) => translator(locale)('build.full', { size: formatFileSize(neededBytes(outDir), locale) }))
-    : inBoth((locale) => translator(locale)('build.failed'));
+  if (!isFull) {
+    tell('build.failed');
+    return;
+  }
+  const size = neededBytes(outDir);
+  const text = inBoth((locale) => translator(locale)('build.full', { size: formatFileSize(size, locale) }));
   process.stderr.write(`${text}\n`);
 }
 

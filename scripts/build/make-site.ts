@@ -48,18 +48,31 @@ export interface SiteWork {
 /** A part of the build failed and has said why. */
 export class PartFailure extends Error {}
 
+/** All of the site is new but its search, which could not be made or put in place. */
+export class SearchIsBehind extends Error {}
+
 /**
  * Makes the site, or changes the one that is there where an earlier build left a record of it. Returns how large it is.
- * Fails with a `PartFailure` when a part did; then the site is as it was, or new but for its search.
+ * Fails with a `PartFailure` when a part did; then the site is as it was, or with `SearchIsBehind`.
  */
 export async function makeSite(work: SiteWork): Promise<FolderSize> {
-  const { folders, memory, precompress: precompressed } = work;
+  const { memory } = work;
   // A process of its own: what the check had in memory is free again before the pages need it.
   const checking = runPart(work, 'scripts/check.ts');
   const known = knownSite(work);
   await checking;
   await makeBundle(memory.bundle, contentDirectory(), (env) => runPart(work, 'astro', ['build'], env));
   const changed = await renderPages(work, known);
+  try {
+    return await finishSite(work, changed);
+  } catch (error) {
+    throw changed === undefined ? error : new SearchIsBehind('search', { cause: error });
+  }
+}
+
+/** Makes the search and puts in place what is not yet there. Returns how large the site is. */
+async function finishSite(work: SiteWork, changed: ChangedSite | undefined): Promise<FolderSize> {
+  const { folders, memory, precompress: precompressed } = work;
   const { frame, keys, map } = readReport(work);
   const texts = readSearchTexts(folders.next, changed?.kept);
   for (const locale of texts.stale) {

@@ -19,9 +19,9 @@ export interface SiteMemory {
 }
 
 /** Returns what is kept of a site, and throws away what was kept of sites that are gone. */
-export function openMemory(site: string): SiteMemory {
-  const folder = join(memoryFolder, createHash('sha256').update(site).digest('hex').slice(0, 16));
-  forgetGone(folder);
+export function openMemory(site: string, memories = memoryFolder): SiteMemory {
+  const folder = join(memories, createHash('sha256').update(site).digest('hex').slice(0, 16));
+  forgetGone(memories, folder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, siteFile), site);
   const recordFile = join(folder, 'record.json');
@@ -37,10 +37,10 @@ export function openMemory(site: string): SiteMemory {
 /** Holds the path of the site. */
 const siteFile = 'site.txt';
 
-function forgetGone(but: string): void {
-  if (!existsSync(memoryFolder)) return;
-  for (const name of readdirSync(memoryFolder)) {
-    const folder = join(memoryFolder, name);
+function forgetGone(memories: string, but: string): void {
+  if (!existsSync(memories)) return;
+  for (const name of readdirSync(memories)) {
+    const folder = join(memories, name);
     const named = join(folder, siteFile);
     const isKept = folder === but || (existsSync(named) && existsSync(readFileSync(named, 'utf8')));
     if (!isKept) rmSync(folder, { recursive: true, force: true });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { StageClock } from '../stage-clock.ts';
-import { bundleDigestVariable, bundleFile, bundleVariable, serverFolder } from './site-bundle.ts';
-import type { SiteBundle } from './site-bundle.ts';
+import { bundleOriginVariable, bundleFile, bundleVariable, serverFolder } from './site-bundle.ts';
+import type { BundleOrigin, SiteBundle } from './site-bundle.ts';
 
 /**
  * Puts the program that renders the pages aside instead of rendering them, when `npm run build` asks for it. Left to
@@ -44,8 +44,9 @@ function keeping(own: AstroPrerenderer, folder: string): AstroPrerenderer {
       const { allPages, settings } = (own as unknown as OwnPrerenderer).app.getOptions();
       const made = join(fileURLToPath(settings.config.outDir), '.prerender');
       cpSync(made, serverFolder(folder), { recursive: true });
+      const origin = JSON.parse(process.env[bundleOriginVariable] ?? '') as BundleOrigin;
       const bundle: SiteBundle = {
-        digest: process.env[bundleDigestVariable] ?? '',
+        ...origin,
         entry: readdirSync(made).find((name) => name.startsWith('prerender-entry')) ?? '',
         styles: Object.fromEntries(Object.entries(allPages).map(([key, { styles }]) => [key, styles])),
         scripts: settings.scripts,

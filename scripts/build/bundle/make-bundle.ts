@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { readTree } from '../../../src/content-files/content-tree.ts';
 import { codeDigest } from '../code-digest.ts';
 import { settingOf } from '../setting.ts';
-import { assetFolder, bundleDigestVariable, bundleVariable, readBundle } from './site-bundle.ts';
+import type { BundleOrigin } from './site-bundle.ts';
+import { assetFolder, bundleOriginVariable, bundleVariable, readBundle } from './site-bundle.ts';
 
 /** Settings of the environment that pages show, besides the day and the content. */
 const settings = [
@@ -21,7 +22,7 @@ const settings = [
 ] as const;
 
 /** Returns a digest of what all pages are made with: the code, the packages, the settings and the version of Node. */
-export function programDigest(): string {
+function programDigest(): string {
   const values = settings.map((name) => settingOf(name) ?? '');
   return digestOf([codeDigest(), process.versions.node, ...values]);
 }
@@ -35,12 +36,14 @@ export async function makeBundle(
   contentDir: string,
   runAstro: (env: NodeJS.ProcessEnv) => Promise<void>,
 ): Promise<void> {
-  const digest = digestOf([programDigest(), ...postTexts(contentDir)]);
+  const program = programDigest();
+  const digest = digestOf([program, ...postTexts(contentDir)]);
   if (readBundle(bundle)?.digest === digest) return;
+  const origin: BundleOrigin = { digest, program };
   const next = `${bundle}.next`;
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  const env = { OUT_DIR: assetFolder(next), [bundleVariable]: next, [bundleDigestVariable]: digest };
+  const env = { OUT_DIR: assetFolder(next), [bundleVariable]: next, [bundleOriginVariable]: JSON.stringify(origin) };
   await runAstro(env);
   await rm(bundle, { recursive: true, force: true });
   await rename(next, bundle);

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What a bundle is made from, as it was when bundling began: what changes meanwhile makes the next build bundle again. */
+export interface BundleOrigin {
+  /** Stands for all of it. */
+  readonly digest: string;
+  /** Stands for what all pages are made with; posts are part of the bundle too, but each shows on its own page only. */
+  readonly program: string;
+}
+
 /**
  * The program that renders the pages, as Astro bundles it from the sources: it changes only with them. Builds keep it, so
  * that an edit of the content costs no bundling; pages are rendered from it in a process without a bundler in its memory.
  */
-export interface SiteBundle {
-  /** What it was made from, as a digest. */
-  readonly digest: string;
+export interface SiteBundle extends BundleOrigin {
   /** The module that renders, below the folder of the bundle. */
   readonly entry: string;
   /** The styles of each route, by Astro's key of its page. */
@@ -19,8 +25,8 @@ export interface SiteBundle {
 /** Names the folder into which a bundle is to be put; set only while `npm run build` makes one. */
 export const bundleVariable = 'BUILD_BUNDLE';
 
-/** Names the digest of what the bundle is made from. */
-export const bundleDigestVariable = 'BUILD_BUNDLE_DIGEST';
+/** Holds what the bundle is made from, as JSON. */
+export const bundleOriginVariable = 'BUILD_BUNDLE_ORIGIN';
 
 /** What the bundle brings along for readers, styles, scripts and fonts, as they lie in the site. */
 export function assetFolder(bundle: string): string {

@@ -14,6 +14,8 @@ export const build = {
     'Một bản dựng khác trong thư mục này đang chạy (tiến trình {process}); hai bản dựng dùng chung tệp tạm nên bản này chờ nó xong.',
   'build.done': 'Đã dựng {folder}: {pages} trang, {files} tệp, {size}.',
   'build.failed': 'Chưa dựng xong; trang đã dựng trước đó vẫn nguyên. Xem lỗi ở trên rồi chạy lại: npm run build',
+  'build.behind':
+    'Các trang đã thay bằng bản mới, riêng phần tìm kiếm vẫn là bản trước. Xem lỗi ở trên rồi chạy lại: npm run build',
   'build.full':
     'Ổ đĩa không còn chỗ. Trang đã dựng trước đó vẫn nguyên. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại.',
   'build.limit.files':
