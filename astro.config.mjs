@@ -42,6 +42,8 @@ export default defineConfig({
   integrations: [mdx(), ...(isBundling ? [keepBundle()] : [siteMap(outDir)])],
   vite: {
     plugins: [plainImports],
+    // What builds and measurements keep is no source; a catalogue of thousands in there would use up the system's watches.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // The form for editors is bundled by itself; the scan for packages comes upon it all the same.
     optimizeDeps: { exclude: ['virtual:cms-config'] },
     environments: {
