@@ -12,6 +12,7 @@ import { assetFolder } from './bundle/site-bundle.ts';
 import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
 import { memoryOptions } from './memory.ts';
+import { isHandedOn, isLate } from './render/late-files.ts';
 import { pagesAreThere } from './render/render-report.ts';
 import type { RenderReport } from './render/render-report.ts';
 import { precompress } from './precompress.ts';
@@ -138,7 +139,7 @@ async function placePages(work: SiteWork, kept: SiteRecord | undefined): Promise
   const { keys, whole } = readReport(work);
   if (whole || kept === undefined) return undefined;
   const pictures = await makePictures(work, kept);
-  await compress(work);
+  await compress(work, (file) => !isLate(file));
   const clock = StageClock.fromNow();
   const update = new SiteUpdate(folders, kept);
   memory.record.remove();
@@ -154,7 +155,7 @@ async function placeSearch(
   keys: SiteRecord['keys'],
   { stale }: SearchTexts,
 ): Promise<PlacedSite> {
-  await compress(work);
+  await compress(work, isLate);
   update.placeSearch(keys, stale);
   return { files: update.files, pictures };
 }
@@ -167,7 +168,7 @@ async function placeWhole(work: SiteWork): Promise<PlacedSite> {
   const pictures = await makePictures(work, undefined);
   if (adminIsOn) await addAdmin(next);
   await rm(join(next, buildDataFolder), { recursive: true, force: true });
-  await compress(work);
+  await compress(work, () => true);
   memory.record.remove();
   const clock = StageClock.fromNow();
   await folders.replace();
@@ -184,13 +185,17 @@ async function makePictures(work: SiteWork, kept: SiteRecord | undefined): Promi
   return pictures;
 }
 
-async function compress({ folders, precompress: isWanted }: SiteWork): Promise<void> {
+async function compress(
+  { folders, precompress: isWanted }: SiteWork,
+  isMeant: (file: string) => boolean,
+): Promise<void> {
   if (!isWanted) return;
   const clock = StageClock.fromNow();
   const progress = new Progress(translator('vi')('build.stage.compress'), undefined);
-  const count = await precompress(folders.next, () => {
+  const onFile = (): void => {
     progress.step();
-  });
+  };
+  const count = await precompress(folders.next, onFile, (file) => isMeant(file) && !isHandedOn(file));
   progress.end();
   clock.end('compress', count);
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -17,13 +17,18 @@ const atOnce = 8;
 
 /**
  * Writes `.br` and `.gz` beside every text file of a site, for servers that send them as they are, and returns for how
- * many files. The same content gives the same bytes.
+ * many files. The same content gives the same bytes. Only files `isMeant` are taken; their names are relative to the site.
  */
-export async function precompress(site: string, onFile: () => void = () => undefined): Promise<number> {
+export async function precompress(
+  site: string,
+  onFile: () => void = () => undefined,
+  isMeant: (file: string) => boolean = () => true,
+): Promise<number> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const waiting = entries
     .filter((entry) => entry.isFile() && textFile.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => isMeant(relative(site, path).split(sep).join('/')))
     .values();
   let count = 0;
   const work = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isHandedOn, isLate } from './render/render-pages.ts';
+import { isHandedOn, isLate } from './render/late-files.ts';
 import type { SiteFolders } from './site-folders.ts';
 import type { SitePictures } from './site-pictures.ts';
 import { filesOf, stampOf } from './site-record.ts';

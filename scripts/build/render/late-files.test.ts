@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLate } from './render-pages.ts';
+import { isLate } from './late-files.ts';
 
 test.each([
   'search/vi/pagefind.js',
@@ -7,6 +7,7 @@ test.each([
   'shortlist-data/vi/1.json',
   'tim-kiem/index.html',
   'en/verify/index.html',
+  'tim-kiem/index.html.br',
 ])('%s is put in place with the search', (file) => {
   expect(isLate(file)).toBe(true);
 });

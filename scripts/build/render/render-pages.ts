@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDataFolder } from '../../../src/build-data/build-data.ts';
-import { basePath } from '../../../src/i18n/base-path.ts';
-import { locales } from '../../../src/i18n/locale.ts';
-import { pathTo } from '../../../src/i18n/routes.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { Progress } from '../progress.ts';
 import { writeSiteMap } from './site-map.ts';
 import type { SiteRecord } from '../site-record.ts';
-import { fileOf, PageFiles } from './page-files.ts';
+import { isHandedOn } from './late-files.ts';
+import { PageFiles } from './page-files.ts';
 import { freeBytes } from './page-renderer.ts';
 import type { PageRenderer, SitePath } from './page-renderer.ts';
 
@@ -67,28 +65,6 @@ export async function renderMap(
   const map = mapDigest(next, paths);
   if (kept?.map !== map) await writeSiteMap(next, base, pagesIn(paths));
   return map;
-}
-
-/** Whether a route makes what the search needs: already to tell how many files that will be takes long. */
-export function isLateRoute(route: string): boolean {
-  return /^(?:search-data|shortlist-data)\//u.test(route);
-}
-
-/** The pages that look things up in what the search needs, as files of the site. */
-const searchPages: ReadonlySet<string> = new Set(
-  (['search', 'verify'] as const).flatMap((page) =>
-    locales.map((locale) => fileOf(pathTo({ page }, locale).slice(basePath.length), 'page')),
-  ),
-);
-
-/** Whether a file is put in place together with the search, after everything else: they fit each other only as a whole. */
-export function isLate(file: string): boolean {
-  return /^(?:search|search-data|shortlist-data)\//u.test(file) || searchPages.has(file);
-}
-
-/** Whether a file is not for readers but for a later part of the build. */
-export function isHandedOn(file: string): boolean {
-  return file.startsWith(`${buildDataFolder}/`) || /^search-data\/[^/]+\/records\.json$/u.test(file);
 }
 
 function isSame(file: string, chunks: readonly Uint8Array[]): boolean {
