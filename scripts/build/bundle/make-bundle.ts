@@ -21,6 +21,12 @@ const settings = [
   'REPOSITORY_CONTENT',
 ] as const;
 
+/**
+ * What says that pages are for readers, not for developers. A test runner sets these for itself, and Astro would put its
+ * values into the bundle.
+ */
+const forReaders: NodeJS.ProcessEnv = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined };
+
 /** Returns a digest of what all pages are made with: the code, the packages, the settings and the version of Node. */
 function programDigest(): string {
   const values = settings.map((name) => settingOf(name) ?? '');
@@ -43,7 +49,12 @@ export async function makeBundle(
   const next = `${bundle}.next`;
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  const env = { OUT_DIR: assetFolder(next), [bundleVariable]: next, [bundleOriginVariable]: JSON.stringify(origin) };
+  const env = {
+    ...forReaders,
+    OUT_DIR: assetFolder(next),
+    [bundleVariable]: next,
+    [bundleOriginVariable]: JSON.stringify(origin),
+  };
   await runAstro(env);
   await rm(bundle, { recursive: true, force: true });
   await rename(next, bundle);
