@@ -39,7 +39,6 @@ function now(): Moment {
 /** Tells the stages of a process apart: each ends where the next one begins, the first one begins with the process. */
 export class StageClock {
   #since: Moment;
-  #mark: Moment | undefined;
 
   private constructor(since: Moment) {
     this.#since = since;
@@ -55,22 +54,9 @@ export class StageClock {
     return new StageClock(now());
   }
 
-  /** Remembers this moment, as the possible end of a stage. */
-  mark(): void {
-    this.#mark = now();
-  }
-
-  /** Notes that a stage ended at the moment remembered last. */
-  endAtMark(stage: StageName): void {
-    if (this.#mark !== undefined) this.#end(stage, this.#mark);
-  }
-
   /** Notes that a stage ends now. */
   end(stage: StageName, count?: number, locale?: string): void {
-    this.#end(stage, now(), count, locale);
-  }
-
-  #end(stage: StageName, at: Moment, count?: number, locale?: string): void {
+    const at = now();
     noteStage({
       stage,
       ...(locale === undefined ? {} : { locale }),

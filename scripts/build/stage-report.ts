@@ -9,7 +9,6 @@ export const stageNames = [
   'read',
   'bundle',
   'pages',
-  'map',
   'search',
   'photos',
   'pictures',
@@ -34,9 +33,6 @@ export interface Stage {
 /** Names the file that the processes of a build write their stages into. */
 export const stagesVariable = 'BUILD_STAGES';
 
-/** Stages of the last whole build of this checkout, from which the next one guesses how long it may take. */
-export const lastStagesFile = '.cache/build/stages.json';
-
 /** Adds a stage to the list of the build this process belongs to; nothing happens outside of one. */
 export function noteStage(stage: Stage): void {
   const file = process.env[stagesVariable];
@@ -54,16 +50,6 @@ export function readStages(file: string): readonly Stage[] {
 export function keepStages(stages: readonly Stage[], file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ stages }, null, 2)}\n`);
-}
-
-/** Returns how much a stage worked on in the last whole build; nothing where none is known. */
-export function lastCountOf(stage: StageName): number | undefined {
-  try {
-    const { stages } = JSON.parse(readFileSync(lastStagesFile, 'utf8')) as { stages: readonly Stage[] };
-    return stages.find((known) => known.stage === stage)?.count;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Returns a stage as a line of the summary: name, count, time, processor time. */

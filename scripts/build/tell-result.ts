@@ -4,9 +4,9 @@ import type { FolderSize } from './folder-size.ts';
 import { hostAdvice } from './host-limits.ts';
 import { inBoth } from './in-both.ts';
 import { settingOf } from './setting.ts';
-import { keepStages, lastStagesFile, readStages, stageLine } from './stage-report.ts';
+import { keepStages, readStages, stageLine } from './stage-report.ts';
 
-/** Says what was built and how long each stage took; keeps it for the next build and for BUILD_REPORT. */
+/** Says what was built and how long each stage took; keeps it for BUILD_REPORT. */
 export function tellResult(site: string, size: FolderSize, stagesFile: string): void {
   const stages = readStages(stagesFile);
   const done = inBoth((locale) =>
@@ -19,7 +19,6 @@ export function tellResult(site: string, size: FolderSize, stagesFile: string): 
   );
   const advice = [hostAdvice(size, 'vi'), hostAdvice(size, 'en')].flat();
   process.stdout.write(`${[...stages.map(stageLine), done, ...advice].join('\n')}\n`);
-  keepStages(stages, lastStagesFile);
   const report = settingOf('BUILD_REPORT');
   if (report !== undefined) keepStages(stages, report);
 }

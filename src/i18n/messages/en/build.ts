@@ -7,7 +7,6 @@ export const build = {
   'build.stage.read': 'read the content',
   'build.stage.bundle': 'bundle the code',
   'build.stage.pages': 'write the pages',
-  'build.stage.map': 'map the site',
   'build.stage.search': 'index for search',
   'build.stage.photos': 'make photos smaller',
   'build.stage.pictures': 'draw link pictures',

@@ -4,7 +4,6 @@ export const build = {
   'build.stage.read': 'đọc nội dung',
   'build.stage.bundle': 'đóng gói mã',
   'build.stage.pages': 'viết trang',
-  'build.stage.map': 'lập sơ đồ trang',
   'build.stage.search': 'lập chỉ mục tìm kiếm',
   'build.stage.photos': 'thu nhỏ ảnh chụp',
   'build.stage.pictures': 'vẽ ảnh xem trước',
