@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, par
 import type { Document, Node, Pair } from 'yaml';
 import type { FactPath, TextPlace } from '../domain/issue.ts';
 import type { PlacedFinding } from './front-matter.ts';
+import { readQuickly } from './quick-yaml.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** Facts read from YAML, with the places of their keys and values in the file. */
@@ -19,19 +20,35 @@ export interface YamlText {
 
 /**
  * Returns the facts in a YAML text that begins on a line of its file. Dates stay text (core schema), so that 30/02 is
- * found by the schema and a day never moves with a time zone.
+ * found by the schema and a day never moves with a time zone. Of most texts nobody asks for a place: it is looked for
+ * only then.
  */
 export function parseYaml(text: string, firstLine: number): YamlText {
-  const lines = new LineCounter();
-  const toPlace = (offset: number): TextPlace => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
   const parts = text.match(/[\n,]/gu)?.length ?? 0;
   if (parts > mostParts) {
     const params = { found: String(parts), limit: String(mostParts) };
     return unreadable({ code: 'yaml-too-long', params, line: firstLine, column: 1 });
   }
+  const quick = readQuickly(text);
+  if (quick === undefined) return parsePlaced(text, firstLine);
+  let placed: YamlText | undefined;
+  const withPlaces = (): YamlText => (placed ??= parsePlaced(text, firstLine));
+  return {
+    value: quick.value,
+    findings: [],
+    placeOf: (path) => withPlaces().placeOf(path),
+    placeOfKey: (path) => withPlaces().placeOfKey(path),
+    written: (path) => withPlaces().written(path),
+  };
+}
+
+/** The same, with the places found at once: what every text is read by that may have faults. */
+export function parsePlaced(text: string, firstLine: number): YamlText {
+  const lines = new LineCounter();
+  const toPlace = (offset: number): TextPlace => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
   const document = read(text, lines);
   if (document === undefined) {
     return unreadable({ code: 'yaml-broken', params: { found: '' }, line: firstLine, column: 1 });

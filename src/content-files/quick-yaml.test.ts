@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentDirectory } from './content-directory.ts';
+import { readTree } from './content-tree.ts';
+import { splitFrontMatter, toPlainLines } from './front-matter.ts';
+import { readQuickly } from './quick-yaml.ts';
+import { parsePlaced } from './yaml-text.ts';
+
+const contentDir = contentDirectory();
+const texts = readTree(contentDir)
+  .filter(({ path }) => /^(?:products|producers|regions|plans|documents|news)\/.*\.(?:mdx?|yml)$/u.test(path))
+  .map(({ path }) => {
+    const text = toPlainLines(readFileSync(join(contentDir, path), 'utf8'));
+    return (path.endsWith('.yml') ? text : splitFrontMatter(text).yaml) ?? '';
+  });
+
+/** What people and programs leave in a text, and what YAML has a meaning for. */
+const slips = [
+  ...[
+    '\n',
+    ' ',
+    '  ',
+    '\t',
+    '"',
+    "'",
+    '\\',
+    '#',
+    ' #',
+    ',',
+    '|',
+    '>',
+    '-',
+    '- ',
+    ':',
+    ': ',
+    '?',
+    '? ',
+    '@',
+    '`',
+    '=',
+    '%',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    '[a, b]',
+    '{ a: 1 }',
+    '{ :',
+    '[ ?',
+    '&a ',
+    '*a',
+    '!a ',
+    '<<: ',
+    '---\n',
+    '...\n',
+    '\n: x',
+    '\n\n',
+  ],
+  ...[
+    '~',
+    'null',
+    'Null',
+    'true',
+    'Yes',
+    '0b1',
+    '0o7',
+    '0x1f',
+    '1_0',
+    '1e3',
+    '1e999',
+    '+1',
+    '.5',
+    '.inf',
+    '.nan',
+    '012',
+  ],
+  ...['key: ', 'a: b', '__proto__: ', 'name: ', '|-\n', '>+\n  ', '- - a', '"a\n b"', "'b'", '2024-01-01'],
+  ...['\u00A0', '\u2028', '\u0085', '\uFEFF', '\u0007', '\r', '\uD800', '😀'],
+];
+
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.integer({ min: 0, max: 4 }),
+  added: fc.oneof(fc.constantFrom(...slips), fc.constant('')),
+});
+
+test('what is read quickly is what the other reader finds without a fault, whatever slips a text has', () => {
+  let quick = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 3 }), (text, changes) => {
+      const written = changes.reduce((before, { added, at, removed }) => {
+        const from = Math.floor(at * before.length);
+        return before.slice(0, from) + added + before.slice(from + removed);
+      }, text);
+      const found = readQuickly(written);
+      if (found === undefined) return;
+      quick += 1;
+      const { findings, value } = parsePlaced(written, 1);
+      expect(findings).toEqual([]);
+      expect(found.value).toEqual(value);
+    }),
+    { numRuns: 3000, seed: 20 },
+  );
+  expect(quick).toBeGreaterThan(1000);
+});
+
+test('nearly every page is read quickly', () => {
+  const left = texts.filter((text) => readQuickly(text) === undefined);
+  expect(left.length).toBeLessThan(texts.length / 20);
+});
