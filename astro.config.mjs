@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { keepBundle } from './scripts/build/bundle/keep-bundle.ts';
 import { bundleVariable } from './scripts/build/bundle/site-bundle.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
+import { showEdits } from './scripts/dev/show-edits.ts';
 import { siteMap } from './scripts/build/render/site-map.ts';
 import { stagesVariable } from './scripts/build/stage-report.ts';
 import { basePath } from './src/i18n/base-path.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   // Content is trusted text, not code samples, and highlighting would bring inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [mdx(), ...(isBundling ? [keepBundle()] : [siteMap(outDir)])],
+  integrations: [mdx(), showEdits(), ...(isBundling ? [keepBundle()] : [siteMap(outDir)])],
   vite: {
     plugins: [plainImports],
     // What builds and measurements keep is no source; a catalogue of thousands in there would use up the system's watches.

@@ -9,8 +9,14 @@ const guide = 'content/README.md';
 
 /** Returns a report for people: each fault with its place, what is wrong and how to mend it; then how many there are. */
 export function textReport({ hidden, issues, pages, prefix, languages }: Report): string {
+  const ending = languages.flatMap((locale) => summaryIn(issues, hidden, pages, locale)).join('\n');
+  return [...blocksOf(issues, prefix, languages), ending, ''].join('\n');
+}
+
+/** Returns the faults alone, each with its place, what is wrong and how to mend it. */
+export function blocksOf(issues: readonly Issue[], prefix: string, languages: readonly Locale[]): readonly string[] {
   const main = languages[0] ?? defaultLocale;
-  const blocks = issues.map((issue) => {
+  return issues.map((issue) => {
     const place = `${prefix}${visible(issue.file)}:${String(issue.line)}:${String(issue.column)}`;
     return [
       `${place}  ${say(issue.severity, {}, main)}  ${issue.code}`,
@@ -19,8 +25,6 @@ export function textReport({ hidden, issues, pages, prefix, languages }: Report)
       '',
     ].join('\n');
   });
-  const ending = languages.flatMap((locale) => summaryIn(issues, hidden, pages, locale)).join('\n');
-  return [...blocks, ending, ''].join('\n');
 }
 
 function indent(line: string): string {

@@ -1,5 +1,3 @@
-import { getCollection } from 'astro:content';
-import type { CollectionId } from '../content-files/content-page.ts';
 import { certificateStates } from '../domain/certificate-state.ts';
 import type { CertificateState } from '../domain/certificate-state.ts';
 import { joinCatalogue } from '../domain/joined-catalogue.ts';
@@ -11,8 +9,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { ProvinceId } from '../domain/province.ts';
 import type { Region } from '../domain/region.ts';
 import { compareVietnamese } from '../domain/vietnamese-text.ts';
-import { pageStoreFolder, readPageStore } from '../content-files/page-store.ts';
-import type { PageLine } from '../content-files/page-store.ts';
+import { pageSource } from '../content-files/page-source.ts';
+import type { PageSource } from '../content-files/page-source.ts';
 import type { StoredPage } from '../content-files/stored-page.ts';
 import { today } from './today.ts';
 
@@ -65,46 +63,37 @@ export interface Catalogue {
   readonly documentById: ReadonlyMap<string, CatalogueDocument>;
 }
 
-let building: Promise<Catalogue> | undefined;
+let building: { readonly revision: number; readonly catalogue: Promise<Catalogue> } | undefined;
 
-/**
- * Returns the catalogue. It is built at the first call. While developing, an edit makes Astro load this module afresh, and
- * with it the catalogue.
- */
+/** Returns the catalogue. It is joined at the first call, and again when pages have changed, as they do while developing. */
 export function getCatalogue(): Promise<Catalogue> {
-  building ??= buildCatalogue();
-  return building;
+  const source = pageSource();
+  if (building?.revision !== source.revision) {
+    building = { revision: source.revision, catalogue: joinPages(source) };
+  }
+  return building.catalogue;
 }
 
-async function buildCatalogue(): Promise<Catalogue> {
-  const [productPages, producerPages] = await Promise.all([pagesOf('products'), pagesOf('producers')]);
+async function joinPages(source: PageSource): Promise<Catalogue> {
+  const [productPages, producerPages] = await Promise.all([source.pagesOf('products'), source.pagesOf('producers')]);
   const { producers, products } = joinCatalogue(productPages, producerPages, today);
-  const plans = await sortedPlans();
-  const documents = await pagesOf('documents');
-  const regions = await pagesOf('regions');
+  const plans = sortedPlans(await source.pagesOf('plans'));
+  const documents = await source.pagesOf('documents');
+  const regions = await source.pagesOf('regions');
   return {
     products,
     productById: new Map(products.map((product) => [product.id, product])),
     producers,
     producerById: new Map(producers.map((producer) => [producer.id, producer])),
     regionById: new Map(regions.map((region) => [region.id as ProvinceId, region])),
-    posts: await sortedPosts(),
+    posts: sortedPosts(await source.pagesOf('news')),
     plans,
     planById: new Map(plans.map((plan) => [plan.id, plan])),
     documentById: new Map(documents.map((document) => [document.id, document])),
   };
 }
 
-/** Returns the pages of a collection in the order of their ids. */
-async function pagesOf<C extends CollectionId>(collection: C): Promise<readonly PageLine<C>[]> {
-  const folder = pageStoreFolder();
-  if (folder !== undefined) return readPageStore(folder, collection);
-  const entries = await getCollection<CollectionId>(collection);
-  return entries.map(({ data, id }) => ({ id, ...(data as StoredPage<C>) }));
-}
-
-async function sortedPosts(): Promise<CataloguePost[]> {
-  const posts = await pagesOf('news');
+function sortedPosts(posts: readonly CataloguePost[]): CataloguePost[] {
   return posts.toSorted((a, b) => postDay(b).localeCompare(postDay(a), 'en') || (a.id < b.id ? -1 : 1));
 }
 
@@ -113,8 +102,7 @@ function postDay(post: CataloguePost): string {
   return post.facts.published ?? /\/(\d{4})\//u.exec(post.folder ?? '')?.[1] ?? '';
 }
 
-async function sortedPlans(): Promise<CataloguePlan[]> {
-  const plans = await pagesOf('plans');
+function sortedPlans(plans: readonly CataloguePlan[]): CataloguePlan[] {
   return plans.toSorted(
     (a, b) =>
       b.facts.period.start.localeCompare(a.facts.period.start, 'en') || compareVietnamese(a.facts.title, b.facts.title),

@@ -26,4 +26,8 @@ export const build = {
     'Note: {size}. Some static hosts take at most {limit}: choose another, leave out link pictures (SOCIAL_PICTURES=off), or build fewer languages.',
   'build.limit.largest': 'Note: the file {file} has {size}. Some static hosts take files up to {limit} only.',
   'dev.province': 'No province has the id “{found}”. The nearest: {nearest}.',
+  'dev.faults': 'Pages with faults are not shown, or as they were before the edit. For all faults: npm run check',
+  'dev.moreFaults': { one: 'One more fault.', other: '{count} more faults.' },
+  'dev.watches':
+    'The system watches no more folders, so edits of the content do not show: stop and start again to see them, load only some provinces (--provinces), or raise fs.inotify.max_user_watches.',
 } as const satisfies DictionaryLike<typeof source>;

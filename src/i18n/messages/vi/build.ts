@@ -23,4 +23,8 @@ export const build = {
     'Lưu ý: {size}. Một số nơi lưu trang tĩnh nhận tối đa {limit}: hãy chọn nơi khác, tắt ảnh xem trước (SOCIAL_PICTURES=off) hoặc dựng ít ngôn ngữ hơn.',
   'build.limit.largest': 'Lưu ý: tệp {file} nặng {size}. Một số nơi lưu trang tĩnh chỉ nhận tệp đến {limit}.',
   'dev.province': 'Không có tỉnh, thành nào mang mã “{found}”. Gần nhất: {nearest}.',
+  'dev.faults': 'Trang có lỗi thì chưa hiện, hoặc vẫn hiện như trước khi sửa. Để xem mọi lỗi: npm run check',
+  'dev.moreFaults': 'Còn {count} lỗi nữa.',
+  'dev.watches':
+    'Máy không theo dõi thêm thư mục được nữa, nên trang không tự đổi khi sửa nội dung: hãy dừng rồi chạy lại để xem, hoặc chỉ nạp vài tỉnh (--provinces), hoặc tăng fs.inotify.max_user_watches.',
 } as const;

@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { collectionIds } from '../../src/content-files/content-page.ts';
+import type { CollectionId } from '../../src/content-files/content-page.ts';
+import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
+import type { TreeEntry } from '../../src/content-files/content-tree.ts';
+import type { PageSource } from '../../src/content-files/page-source.ts';
+import type { PageLine } from '../../src/content-files/page-store.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { isCode } from '../locks/lock-file.ts';
+import { readPage } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
+import type { PagesToRead } from './read-pages.worker.ts';
+
+/** More readers than this wait for the disk and for each other. */
+const mostReaders = 4;
+
+/**
+ * The pages of the content as they are written now. All are read at the start, on every processor; an edited one is read
+ * again by itself. Nothing is kept from one start to the next: to tell what is still true takes nearly as long as to read.
+ */
+export class EditedPages implements PageSource {
+  revision = 0;
+  readonly #contentDir: string;
+  readonly #pages = new Map<CollectionId, Map<string, ReadPage>>(collectionIds.map((id) => [id, new Map()]));
+  readonly #read: Promise<void>;
+
+  /** `onFaults` hears of the faults of pages that were read; pages that cannot be understood are not shown. */
+  constructor(contentDir: string, onFaults: (issues: readonly Issue[]) => void) {
+    this.#contentDir = contentDir;
+    this.#read = this.#readAll().then(() => {
+      onFaults(this.#faults());
+    });
+  }
+
+  async pagesOf<C extends CollectionId>(collection: C): Promise<readonly PageLine<C>[]> {
+    await this.#read;
+    const pages = [...this.#of(collection).values()].flatMap(({ page }) => page ?? []) as PageLine<C>[];
+    return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /**
+   * Reads the pages in a folder of the content again. Returns what is wrong with those that changed; nothing when none
+   * did. A page that can no longer be understood is shown as it was.
+   */
+  async refresh(folder: string): Promise<readonly Issue[] | undefined> {
+    await this.#read;
+    const collection = collectionIds.find((id) => folder === id || folder.startsWith(`${id}/`));
+    if (collection === undefined) return undefined;
+    const pages = this.#of(collection);
+    const gone = new Set([...pages.keys()].filter((main) => main.startsWith(`${folder}/`)));
+    const changed: ReadPage[] = [];
+    for (const location of locatePages(collection, treeBelow(this.#contentDir, folder))) {
+      const read = await readPage(this.#contentDir, location);
+      if (read === undefined) continue;
+      gone.delete(read.main);
+      const before = pages.get(read.main);
+      if (before?.digest === read.digest) continue;
+      pages.set(read.main, { ...read, page: read.page ?? before?.page });
+      changed.push(read);
+    }
+    for (const main of gone) pages.delete(main);
+    if (changed.length === 0 && gone.size === 0) return undefined;
+    this.revision += 1;
+    return changed.flatMap(({ issues }) => issues);
+  }
+
+  async #readAll(): Promise<void> {
+    const step = Math.min(mostReaders, availableParallelism());
+    await Promise.all(Array.from({ length: step }, (_value, first) => this.#readShare({ first, step })));
+  }
+
+  #readShare(share: Omit<PagesToRead, 'contentDir'>): Promise<void> {
+    const workerData: PagesToRead = { contentDir: this.#contentDir, ...share };
+    const worker = new Worker(new URL('read-pages.worker.ts', import.meta.url), { workerData });
+    return new Promise((resolve, reject) => {
+      worker.on('message', (part: string) => {
+        for (const read of JSON.parse(part) as ReadPage[]) this.#of(read.collection).set(read.main, read);
+      });
+      worker.on('error', reject);
+      worker.on('exit', () => {
+        resolve();
+      });
+    });
+  }
+
+  #of(collection: CollectionId): Map<string, ReadPage> {
+    const pages = this.#pages.get(collection);
+    if (pages === undefined) throw new Error(collection);
+    return pages;
+  }
+
+  #faults(): readonly Issue[] {
+    return [...this.#pages.values()].flatMap((pages) => [...pages.values()].flatMap(({ issues }) => issues));
+  }
+}
+
+/** Returns the files in a folder, none when it is gone. */
+function treeBelow(contentDir: string, folder: string): readonly TreeEntry[] {
+  try {
+    return readTree(contentDir, folder);
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+}

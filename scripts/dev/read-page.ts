@@ -1,0 +1,56 @@
+import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
+import type { PageLine } from '../../src/content-files/page-store.ts';
+import { pageDigest, parsePage, readPageTextsSync } from '../../src/content-files/parse-page.ts';
+import { chosenProvinces, isFromProvinces } from '../../src/content-files/province-choice.ts';
+import { photosIn, readPhotos, toStoredPage } from '../../src/content-files/to-stored-page.ts';
+import { toIssue } from '../../src/domain/issue.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import type { PhotoFile } from '../../src/domain/photo.ts';
+import { isCode } from '../locks/lock-file.ts';
+
+/** A page as it is shown while developing. */
+export interface ReadPage {
+  readonly collection: CollectionId;
+  /** The file with its facts, relative to the content folder; no other page has it. */
+  readonly main: string;
+  /** Stands for what its files hold, those of its photos included. */
+  readonly digest: string;
+  /** Absent when its facts cannot be understood. */
+  readonly page: PageLine<CollectionId> | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Returns a page read from its files; nothing for a product of a province that was not asked for. */
+export async function readPage(contentDir: string, location: PageLocation): Promise<ReadPage | undefined> {
+  const { collection, folder, id, main } = location;
+  const texts = readPageTextsSync(contentDir, location);
+  const provinces = collection === 'products' ? chosenProvinces() : undefined;
+  if (provinces !== undefined && !isFromProvinces(texts.main, provinces)) return undefined;
+  const { issues, page } = parsePage(location, texts);
+  const digest = pageDigest(texts);
+  if (page === undefined || issues.length > 0) return { collection, main, digest, page: undefined, issues };
+  const line = { id, ...toStoredPage(page) };
+  if (photosIn(page.facts).length === 0) return { collection, main, digest, page: line, issues };
+  const photos = await measurePhotos(contentDir, folder, page.facts);
+  if (typeof photos === 'string') {
+    const issue = toIssue({ code: photos, params: { found: '' } }, main, { line: 1, column: 1 }, ['photos']);
+    return { collection, main, digest, page: line, issues: [issue] };
+  }
+  const whole = [digest, ...photos.map(({ key }) => key)].join(':');
+  return { collection, main, digest: whole, page: { ...line, photos }, issues };
+}
+
+/** Returns the photos of a page, or what is wrong with one of them. */
+async function measurePhotos(
+  contentDir: string,
+  folder: string,
+  facts: object,
+): Promise<readonly PhotoFile[] | 'photo-broken' | 'photo-missing'> {
+  // Few pages have photos, and the program that reads them is large.
+  const { measurePhoto } = await import('../../src/photos/photo-bytes.ts');
+  try {
+    return await readPhotos(contentDir, folder, facts, measurePhoto);
+  } catch (error) {
+    return isCode(error, 'ENOENT') ? 'photo-missing' : 'photo-broken';
+  }
+}
