@@ -6,9 +6,10 @@ import { assetFolder, readBundle } from './build/bundle/site-bundle.ts';
 import { countBytesTogether } from './build/memory.ts';
 import { isLate, isLateRoute } from './build/render/late-files.ts';
 import { renderMap, renderPages } from './build/render/render-pages.ts';
-import { pagesAreThere } from './build/render/render-report.ts';
+import { keyChanges, pagesAreThere } from './build/render/render-report.ts';
 import type { RenderReport } from './build/render/render-report.ts';
 import { PageRenderer } from './build/render/page-renderer.ts';
+import type { SitePath } from './build/render/page-renderer.ts';
 import { digestOfFolder } from './build/folder-digest.ts';
 import { RecordFile } from './build/site-record.ts';
 import type { SiteRecord } from './build/site-record.ts';
@@ -40,22 +41,25 @@ const { bundle, next, site } = values;
 const frame = frameOf(bundle);
 const kept = keptRecord();
 const base = new URL(basePath, siteAddress());
-const renderer = await PageRenderer.open(bundle, base);
 const places = { site, next };
+const renderer = await PageRenderer.open(bundle, base);
 const paths = await renderer.paths((route) => !isLateRoute(route));
 clock.end('read', paths.length);
 const early = paths.filter(({ file }) => !isLate(file));
-const pages = await renderPages(renderer, early, places, kept);
+const first = await renderPages(renderer, early, places, kept);
 const map = await renderMap(next, base, paths, kept);
-tell({ frame, whole: kept === undefined, keys: pages.keys, map });
+tell(early, (file) => !isLate(file));
 // Most of the site can be put in place while what the search needs is still being made.
 process.send?.(pagesAreThere);
 const late = [...paths.filter(({ file }) => isLate(file)), ...(await renderer.paths(isLateRoute))];
 const ofSearch = await renderPages(renderer, late, places, kept);
-tell({ frame, whole: kept === undefined, keys: { ...pages.keys, ...ofSearch.keys }, map });
-clock.end('pages', pages.rendered + ofSearch.rendered);
+tell([...early, ...late], () => true);
+clock.end('pages', first + ofSearch);
 
-function tell(report: RenderReport): void {
+/** Tells how pages differ from those of the site that `isMeant`. */
+function tell(made: readonly SitePath[], isMeant: (file: string) => boolean): void {
+  const before = Object.fromEntries(Object.entries(kept?.keys ?? {}).filter(([file]) => isMeant(file)));
+  const report: RenderReport = { frame, whole: kept === undefined, changes: keyChanges(made, before), map };
   writeFileSync(values.made, JSON.stringify(report));
 }
 

@@ -13,7 +13,7 @@ import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
 import { memoryOptions } from './memory.ts';
 import { isHandedOn, isLate } from './render/late-files.ts';
-import { pagesAreThere } from './render/render-report.ts';
+import { changedKeys, pagesAreThere } from './render/render-report.ts';
 import type { RenderReport } from './render/render-report.ts';
 import { precompress } from './precompress.ts';
 import { Progress } from './progress.ts';
@@ -24,7 +24,7 @@ import type { SiteFolders } from './site-folders.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { planPictures } from './site-pictures.ts';
 import type { SitePictures } from './site-pictures.ts';
-import { filesOf, isUntouched } from './site-record.ts';
+import { filesOf, isUntouched, seemsUntouched } from './site-record.ts';
 import type { SiteFiles, SiteRecord } from './site-record.ts';
 import { SiteUpdate } from './site-update.ts';
 import { StageClock } from './stage-clock.ts';
@@ -65,7 +65,10 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
   await makeBundle(memory.bundle, contentDirectory(), (env) => runPart(work, 'astro', ['build'], env));
   const changed = await renderPages(work, known);
   try {
-    return await finishSite(work, changed);
+    if (changed?.isWhole !== false) return await finishSite(work, changed);
+    // Somebody else changed files of the site: nothing in it can be relied on.
+    await work.folders.begin();
+    return await finishSite(work, await renderPages(work, undefined));
   } catch (error) {
     throw changed === undefined ? error : new SearchIsBehind('search', { cause: error });
   }
@@ -74,22 +77,25 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
 /** Makes the search and puts in place what is not yet there. Returns how large the site is. */
 async function finishSite(work: SiteWork, changed: ChangedSite | undefined): Promise<FolderSize> {
   const { folders, memory, precompress: precompressed } = work;
-  const { frame, keys, map } = readReport(work);
+  const { changes, frame, map } = readReport(work);
   const texts = readSearchTexts(folders.next, changed?.kept);
   for (const locale of texts.stale) {
     await runPart(work, 'scripts/search-index.ts', ['--site', folders.next, '--locale', locale]);
   }
   const { files, pictures } =
-    changed === undefined ? await placeWhole(work) : await placeSearch(work, changed, keys, texts);
+    changed === undefined ? await placeWhole(work) : await placeSearch(work, changed, changes.gone, texts);
+  const keys = changedKeys(changed?.kept.keys ?? {}, changes);
   memory.record.write({ frame, precompressed, keys, map, search: texts.digests, pictures: pictures.files, files });
   return sizeOf(files);
 }
 
-/** Returns the record of the site, if it still is as an earlier build left it. */
+/**
+ * Returns the record of the site, if it seems to be as an earlier build left it. Whether every file is takes longer to
+ * tell than to make what an edit changes; it is told after that is in place.
+ */
 function knownSite({ folders, memory, precompress: precompressed }: SiteWork): SiteRecord | undefined {
   const record = memory.record.read();
-  const isKnown = record?.precompressed === precompressed && isUntouched(folders.site, record.files);
-  return isKnown ? record : undefined;
+  return record?.precompressed === precompressed && seemsUntouched(folders.site, record.files) ? record : undefined;
 }
 
 /** A site of which all but the search has been changed. */
@@ -97,6 +103,8 @@ interface ChangedSite {
   readonly kept: SiteRecord;
   readonly update: SiteUpdate;
   readonly pictures: SitePictures;
+  /** Whether all the rest of it is as the build before left it. */
+  readonly isWhole: boolean;
 }
 
 /** The site as it is in the end. */
@@ -136,27 +144,28 @@ async function renderPages(work: SiteWork, known: SiteRecord | undefined): Promi
 /** Puts the pages in place that are not of the search, unless all of them were made: those change places as a whole. */
 async function placePages(work: SiteWork, kept: SiteRecord | undefined): Promise<ChangedSite | undefined> {
   const { folders, memory } = work;
-  const { keys, whole } = readReport(work);
+  const { changes, whole } = readReport(work);
   if (whole || kept === undefined) return undefined;
   const pictures = await makePictures(work, kept);
   await compress(work, (file) => !isLate(file));
   const clock = StageClock.fromNow();
   const update = new SiteUpdate(folders, kept);
   memory.record.remove();
-  update.placePages(keys, pictures);
+  update.placePages(changes.gone, pictures);
   clock.end('place');
-  return { kept, update, pictures };
+  // What the search needs is still being made meanwhile.
+  return { kept, update, pictures, isWhole: isUntouched(folders.site, update.files) };
 }
 
 /** Puts the search in place of a site whose other pages are there. */
 async function placeSearch(
   work: SiteWork,
   { pictures, update }: ChangedSite,
-  keys: SiteRecord['keys'],
+  gone: readonly string[],
   { stale }: SearchTexts,
 ): Promise<PlacedSite> {
   await compress(work, isLate);
-  update.placeSearch(keys, stale);
+  update.placeSearch(gone, stale);
   return { files: update.files, pictures };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { filesOf, isUntouched, RecordFile } from './site-record.ts';
+import { filesOf, isUntouched, RecordFile, seemsUntouched } from './site-record.ts';
 import type { SiteFiles, SiteRecord } from './site-record.ts';
 
 let work: string;
@@ -37,6 +37,14 @@ test('a site with a file of another name, or none at all, is not as it was left'
   expect(isUntouched(site, files)).toBe(false);
   rmSync(site, { recursive: true });
   expect(isUntouched(site, files)).toBe(false);
+});
+
+test('a look at some of its files shows a site that is gone or was written by another program', () => {
+  expect(seemsUntouched(site, files)).toBe(true);
+  utimesSync(join(site, 'index.html'), 1, 1);
+  expect(seemsUntouched(site, files)).toBe(false);
+  rmSync(site, { recursive: true });
+  expect(seemsUntouched(site, files)).toBe(false);
 });
 
 test('a record is read as it was written, and one that is missing or broken off is none', () => {

@@ -22,28 +22,21 @@ export class SiteUpdate {
     return Object.fromEntries(this.#files);
   }
 
-  /** Puts everything into the site but what the search needs; `keys` has all pages but those of the search. */
-  placePages(keys: SiteRecord['keys'], { files, photos }: SitePictures): void {
+  /** Puts everything into the site but what the search needs, and takes out the files of pages that are `gone`. */
+  placePages(gone: readonly string[], { files, photos }: SitePictures): void {
     const isUnused = (file: string): boolean =>
       (file.startsWith('photos/') && !photos.has(file)) ||
       (this.#kept.pictures[file] !== undefined && files[file] === undefined);
     this.#place(
-      [...this.#gone(keys, (file) => !isLate(file)), ...[...this.#files.keys()].filter(isUnused)],
+      [...gone.filter((file) => !isLate(file)), ...[...this.#files.keys()].filter(isUnused)],
       (file) => !isLate(file),
     );
   }
 
   /** Puts what the search needs into the site; the indexes of the languages that are `stale` are replaced. */
-  placeSearch(keys: SiteRecord['keys'], stale: readonly string[]): void {
+  placeSearch(gone: readonly string[], stale: readonly string[]): void {
     const isReplaced = (file: string): boolean => stale.some((locale) => file.startsWith(`search/${locale}/`));
-    this.#place([...this.#gone(keys, isLate), ...[...this.#files.keys()].filter(isReplaced)], isLate);
-  }
-
-  /** Returns the files of pages that are no more. */
-  #gone(keys: SiteRecord['keys'], isMeant: (file: string) => boolean): string[] {
-    return Object.keys(this.#kept.keys).filter(
-      (file) => keys[file] === undefined && isMeant(file) && !isHandedOn(file),
-    );
+    this.#place([...gone.filter(isLate), ...[...this.#files.keys()].filter(isReplaced)], isLate);
   }
 
   #place(gone: readonly string[], isMeant: (file: string) => boolean): void {
@@ -52,7 +45,11 @@ export class SiteUpdate {
     const isMade = new Set(made);
     // A map of fewer pages may have fewer parts; a changed file may have become too small to be worth packing.
     const maps = made.some(isOfMap) ? [...this.#files.keys()].filter(isOfMap) : [];
-    const withPacked = [...gone, ...maps, ...made].flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
+    const withPacked = [...gone.filter((file) => !isHandedOn(file)), ...maps, ...made].flatMap((file) => [
+      file,
+      `${file}.br`,
+      `${file}.gz`,
+    ]);
     const removed = withPacked.filter((file) => this.#files.has(file) && !isMade.has(file));
     this.#folders.update({ moved: made, removed });
     for (const file of removed) this.#files.delete(file);

@@ -7,14 +7,15 @@ import { getCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './today.ts';
 
-/** The catalogue as open data, with every file of `/data/`. */
+/** The catalogue as open data. */
 export interface CatalogueData {
   readonly data: OpenData;
   readonly productById: ReadonlyMap<string, OpenProduct>;
-  readonly files: readonly DataFile[];
+  /** Returns every file of `/data/`. They are made at the first call, which takes as long as all else here several times. */
+  readonly files: () => Promise<readonly DataFile[]>;
 }
 
-const known = new WeakMap<Catalogue, Promise<CatalogueData>>();
+const known = new WeakMap<Catalogue, CatalogueData>();
 
 /** Returns the open data of the catalogue. They are made once per catalogue. */
 export async function getCatalogueData(): Promise<CatalogueData> {
@@ -24,8 +25,9 @@ export async function getCatalogueData(): Promise<CatalogueData> {
   return made;
 }
 
-async function makeData(catalogue: Catalogue): Promise<CatalogueData> {
+function makeData(catalogue: Catalogue): CatalogueData {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
   const productById = new Map(data.products.map((product) => [product.id, product]));
-  return { data, productById, files: await toDataFiles(data) };
+  let files: Promise<readonly DataFile[]> | undefined;
+  return { data, productById, files: () => (files ??= toDataFiles(data)) };
 }

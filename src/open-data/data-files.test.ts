@@ -7,7 +7,7 @@ import { fromInertText } from './csv.ts';
 import type { Cell, Column } from './column.ts';
 import { datasetIds } from './data-file.ts';
 import type { DataFile } from './data-file.ts';
-import { toDataFiles, toProductText } from './data-files.ts';
+import { dataFileNames, toDataFiles, toProductText } from './data-files.ts';
 import type { OpenProducer } from './open-producer.ts';
 import type { OpenProduct } from './open-product.ts';
 import { producerColumns } from './producer-columns.ts';
@@ -110,6 +110,10 @@ test('the names of columns in the Table Schema are the header of the CSV file, a
     expect(schema.fields.filter(({ description }) => !description.includes(' / '))).toEqual([]);
     expect(hash).toBe(`sha256:${createHash('sha256').update(fileNamed(path).bytes).digest('hex')}`);
   }
+});
+
+test('the names of all files are known before the files are', () => {
+  expect(files.map(({ name }) => name)).toEqual(dataFileNames);
 });
 
 test('the checksums are those of all other files', () => {

@@ -22,6 +22,18 @@ import { producerColumns } from './producer-columns.ts';
 import { productColumns } from './product-columns.ts';
 import { toXlsx } from './xlsx.ts';
 
+const tableNames = ['products', 'producers'] as const;
+
+/** The names of all files of `/data/`, in their order. */
+export const dataFileNames: readonly string[] = [
+  ...datasetIds.map((id) => `${id}.json`),
+  ...['csv', 'xlsx'].flatMap((format) => tableNames.map((name) => `${name}.${format}`)),
+  ...[...datasetIds, 'product'].map((name) => `schemas/${name}.schema.json`),
+  'datapackage.json',
+  'catalog.jsonld',
+  'SHA256SUMS',
+];
+
 /** Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others. */
 export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> {
   const { today, site } = data;

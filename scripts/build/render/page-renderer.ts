@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RouteData, SSRManifest } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { APIContext, RouteData, SSRManifest } from 'astro';
 import { readBundle, serverFolder } from '../bundle/site-bundle.ts';
 import { fileOf } from './page-files.ts';
 
@@ -13,7 +12,11 @@ export interface SitePath {
   /** Stands for everything it shows; one without a key is made every time. */
   readonly key: string | undefined;
   readonly route: RouteData;
+  /** What its route gives it to be made from. */
+  readonly props: RouteProps;
 }
+
+type RouteProps = Readonly<Record<string, unknown>>;
 
 /** The folder of all pages, as Astro names it. */
 const pages = 'src/pages/';
@@ -21,23 +24,41 @@ const pages = 'src/pages/';
 /** What of the program that Astro bundles is used here; there is no type for it. */
 interface BundledApp {
   readonly manifest: SSRManifest;
-  readonly routeCache: NonNullable<AppOfPaths['routeCache']>;
-  readonly getComponentByRoute: NonNullable<AppOfPaths['getComponentByRoute']>;
+  readonly routeCache: { readonly set: (route: RouteData, entry: KnownPaths) => void };
+  readonly getComponentByRoute: (route: RouteData) => Promise<RouteModule>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 }
 
-type AppOfPaths = ConstructorParameters<typeof StaticPaths>[0];
+/** The module of a route: a file is made by its `GET`, a page by its component. */
+interface RouteModule {
+  readonly getStaticPaths?: () => RoutePath[] | Promise<RoutePath[]>;
+  readonly GET?: (context: APIContext) => Response | Promise<Response>;
+}
+
+interface RoutePath {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: RouteProps;
+  readonly cacheKey?: string;
+}
+
+/** What Astro keeps of a route: its paths, also by their addresses. */
+interface KnownPaths {
+  readonly mod: RouteModule;
+  readonly staticPaths: RoutePath[] & { readonly keyed: ReadonlyMap<string, RoutePath> };
+}
 
 /** Renders pages with the program in a bundle. */
 export class PageRenderer {
   readonly #app: BundledApp;
   readonly #base: URL;
+  readonly #site: URL;
 
   private constructor(app: BundledApp, base: URL) {
     this.#app = app;
     this.#base = base;
+    this.#site = new URL(base.origin);
   }
 
   /** Loads the program of a bundle. `base` is the absolute address of the site; it ends in a slash. */
@@ -60,27 +81,59 @@ export class PageRenderer {
    */
   async paths(isMeant: (route: string) => boolean): Promise<SitePath[]> {
     const byFile = new Map<string, SitePath>();
-    const app = this.#app;
-    const routes = app.manifest.routes.filter(({ routeData }) => isMeant(routeData.component.slice(pages.length)));
-    const chosen = {
-      manifest: { ...app.manifest, routes },
-      routeCache: app.routeCache,
-      getComponentByRoute: app.getComponentByRoute.bind(app),
-    };
-    for (const { cacheKey, pathname, route } of await new StaticPaths(chosen).getAll()) {
-      const file = fileOf(pathname, route.type);
-      if (!byFile.has(file)) byFile.set(file, { pathname, file, key: cacheKey, route });
+    for (const { routeData: route } of this.#app.manifest.routes) {
+      if (!isMeant(route.component.slice(pages.length))) continue;
+      for (const [pathname, { cacheKey, props = {} }] of await this.#pathsOf(route)) {
+        const file = fileOf(pathname, route.type);
+        if (!byFile.has(file)) byFile.set(file, { pathname, file, key: cacheKey, route, props });
+      }
     }
     return [...byFile.values()];
   }
 
-  /** Returns the bytes of a page. */
-  async render({ file, pathname, route }: SitePath): Promise<Uint8Array<ArrayBuffer>[]> {
-    const address = new URL(encodeURI(addressOf(pathname, file)), this.#base);
-    const response = await this.#app.render(new Request(address), { routeData: route });
-    if (!response.ok && response.status !== 404) throw new Error(`${pathname}: ${String(response.status)}`);
+  /**
+   * Returns what a route makes by its addresses, and lets Astro know of it. Astro's own way to ask for paths takes the most of the time
+   * that finding out what has changed takes.
+   */
+  async #pathsOf(route: RouteData): Promise<ReadonlyMap<string, RoutePath>> {
+    const mod = await this.#app.getComponentByRoute(route);
+    const staticPaths = mod.getStaticPaths === undefined ? [{ params: {} }] : await mod.getStaticPaths();
+    const keyed = new Map(staticPaths.map((path) => [pathnameOf(route, path.params), path]));
+    this.#app.routeCache.set(route, { mod, staticPaths: Object.assign(staticPaths, { keyed }) });
+    return keyed;
+  }
+
+  /** Returns the bytes of a page or file. */
+  async render(path: SitePath): Promise<Uint8Array<ArrayBuffer>[]> {
+    const response = path.route.type === 'endpoint' ? await this.#makeFile(path) : await this.#renderPage(path);
+    if (!response.ok && response.status !== 404) throw new Error(`${path.pathname}: ${String(response.status)}`);
     return response.body === null ? [] : readAll(response.body);
   }
+
+  #renderPage({ file, pathname, route }: SitePath): Promise<Response> {
+    const address = new URL(encodeURI(addressOf(pathname, file)), this.#base);
+    return this.#app.render(new Request(address), { routeData: route });
+  }
+
+  /** Files are asked for without the way through Astro, which takes longer than most of them take to make. */
+  async #makeFile({ pathname, props, route }: SitePath): Promise<Response> {
+    const { GET } = await this.#app.getComponentByRoute(route);
+    if (GET === undefined) throw new Error(`${pathname}: GET`);
+    return GET({ props, site: this.#site } as unknown as APIContext);
+  }
+}
+
+/** Returns the address of a path of a route, from the folder of the site on. */
+function pathnameOf({ segments, type }: RouteData, params: RoutePath['params']): string {
+  let path = '';
+  for (const parts of segments) {
+    let segment = '';
+    for (const { content, dynamic, spread } of parts) {
+      segment += dynamic ? (params[spread ? content.slice(3) : content] ?? '') : content;
+    }
+    if (segment !== '') path += `/${segment}`;
+  }
+  return type === 'page' ? `${path}/` : path;
 }
 
 async function readAll(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>[]> {

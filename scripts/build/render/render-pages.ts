@@ -19,26 +19,17 @@ export interface PagePlaces {
   readonly next: string;
 }
 
-/** What was made. */
-export interface RenderedPages {
-  /** What stands for each page, by its file; empty for those that are made every time. */
-  readonly keys: Readonly<Record<string, string>>;
-  /** How many pages and files were rendered. */
-  readonly rendered: number;
-}
-
 /**
  * Makes the pages of a site that are not in `kept` with the key they have now, and writes those that turn out different
- * from what the site has. Without `kept` that is all of them.
+ * from what the site has. Without `kept` that is all of them. Returns how many were made.
  */
 export async function renderPages(
   renderer: PageRenderer,
   paths: readonly SitePath[],
   { next, site }: PagePlaces,
-  kept: SiteRecord | undefined,
-): Promise<RenderedPages> {
+  kept: Pick<SiteRecord, 'keys'> | undefined,
+): Promise<number> {
   const files = new PageFiles(next);
-  const keys = Object.fromEntries(paths.map(({ file, key }) => [file, key ?? '']));
   const waiting = paths.filter(({ file, key }) => key === undefined || kept?.keys[file] !== key);
   const progress = new Progress(translator('vi')('build.stage.pages'), waiting.length);
   for (const path of waiting) {
@@ -49,7 +40,7 @@ export async function renderPages(
     freeBytes(chunks);
     progress.step();
   }
-  return { keys, rendered: progress.end() };
+  return progress.end();
 }
 
 /**

@@ -161,7 +161,7 @@ function filesBelow(folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-test('whatever was edited, added, deleted or renamed, the changed site is that of a build from nothing', async () => {
+test('whatever was edited, added, deleted, renamed or meddled with, the changed site is that of a build from nothing', async () => {
   makeContent();
   await build(changed, '2026-07-01');
   const made = new Set<string>();
@@ -177,4 +177,25 @@ test('whatever was edited, added, deleted or renamed, the changed site is that o
     expect(differences(), `round ${String(round)}, seed ${String(seed)}: ${names.join(', ')}`).toEqual([]);
   }
   expect([...made].toSorted()).toEqual(Object.keys(edits).toSorted());
+
+  // Whatever somebody else did to the site, it is seen, be it after the pages of an edit have been put in place.
+  const meddled: readonly (() => void)[] = [
+    () => {
+      writeFileSync(join(changed, 'san-pham', 'lac-vao.html'), 'Không phải của trang này.');
+    },
+    () => {
+      for (const file of filesBelow(changed).filter((name) => name.endsWith('.html'))) {
+        writeFileSync(join(changed, file), 'Ai đó đã sửa.');
+      }
+    },
+  ];
+  const day = days.at(-1) ?? '';
+  for (const meddle of meddled) {
+    edits['the words of a product']?.();
+    meddle();
+    await build(changed, day);
+    rmSync(afresh, { recursive: true, force: true });
+    await build(afresh, day);
+    expect(differences()).toEqual([]);
+  }
 }, 900_000);

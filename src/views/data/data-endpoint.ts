@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCatalogueData } from '../../catalogue/open-data.ts';
-import type { DataFile } from '../../open-data/data-file.ts';
+import { dataFileNames } from '../../open-data/data-files.ts';
 
 interface Props extends Record<string, unknown> {
-  readonly file: DataFile;
+  /** The name of the file in `/data/`. */
+  readonly file: string;
 }
 
 /**
@@ -11,16 +12,21 @@ interface Props extends Record<string, unknown> {
  * that ending in its own name: while developing, addresses without one would have to end in a slash.
  */
 export function dataPaths(folder: string, ending: string) {
-  return async (): Promise<{ params: { name: string }; props: Props }[]> => {
-    const { files } = await getCatalogueData();
-    return files
-      .filter(({ name }) => name.startsWith(folder) && name.endsWith(ending))
-      .map((file) => ({ name: file.name.slice(folder.length, file.name.length - ending.length), file }))
+  return (): { params: { name: string }; props: Props }[] =>
+    dataFileNames
+      .filter((file) => file.startsWith(folder) && file.endsWith(ending))
+      .map((file) => ({ name: file.slice(folder.length, file.length - ending.length), file }))
       .filter(({ name }) => !name.includes('/'))
       .map(({ file, name }) => ({ params: { name }, props: { file } }));
-  };
 }
 
 /** Answers with the file of the path. */
-export const answerWithFile: APIRoute<Props> = ({ props: { file } }) =>
-  new Response(file.bytes, { headers: { 'content-type': file.mediaType } });
+export const answerWithFile: APIRoute<Props> = ({ props }) => answerWith(props.file);
+
+/** Returns the answer with a file of `/data/`. */
+export async function answerWith(name: string): Promise<Response> {
+  const { files } = await getCatalogueData();
+  const file = (await files()).find((candidate) => candidate.name === name);
+  if (file === undefined) throw new Error(name);
+  return new Response(file.bytes, { headers: { 'content-type': file.mediaType } });
+}
