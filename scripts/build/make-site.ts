@@ -8,7 +8,7 @@ import { dayInVietnam } from '../../src/domain/calendar-date.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { addAdmin, adminIsOn } from '../admin/build-admin.ts';
 import { makeBundle } from './bundle/make-bundle.ts';
-import { assetFolder } from './bundle/site-bundle.ts';
+import { assetFolder, compiledFolder } from './bundle/site-bundle.ts';
 import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
 import { memoryOptions } from './memory.ts';
@@ -221,6 +221,8 @@ async function runPart(
   env: NodeJS.ProcessEnv = {},
   onMessage?: (message: unknown) => void,
 ): Promise<void> {
-  const all = { [pageStoreVariable]: memory.pages, ...env };
+  // Astro brings along more code than is worth keeping, and runs only when the code has changed.
+  const compiled = name === 'astro' ? {} : { NODE_COMPILE_CACHE: compiledFolder(memory.bundle) };
+  const all = { [pageStoreVariable]: memory.pages, ...compiled, ...env };
   if (!(await run(name, args, all, onMessage))) throw new PartFailure(name);
 }

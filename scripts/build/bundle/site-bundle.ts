@@ -38,6 +38,14 @@ export function serverFolder(bundle: string): string {
   return join(bundle, 'server');
 }
 
+/**
+ * Where Node keeps what it has compiled of the code that builds run, so that it need not be compiled for each process
+ * once more. It lies with the bundle, and is thrown away with it when the code changes.
+ */
+export function compiledFolder(bundle: string): string {
+  return join(bundle, 'compiled');
+}
+
 /** Returns the file that describes a bundle; it is written last, so a bundle that has it is whole. */
 export function bundleFile(bundle: string): string {
   return join(bundle, 'bundle.json');
