@@ -1,0 +1,33 @@
+import type { EconomicRegionId } from '../../domain/province.ts';
+import { brocadeHeight, brocadePattern, brocadeWidth } from './brocade-pattern.ts';
+import type { BrocadePattern, BrocadeRow, BrocadeSeed } from './brocade-pattern.ts';
+
+/** Thousands of products share a thousand bands. */
+const drawn = new WeakMap<BrocadePattern, Map<EconomicRegionId, string>>();
+
+/**
+ * Returns the woven band of a product as SVG. Decoration: it says nothing that the text beside it does not. All that goes
+ * into it are numbers of ours and the id of a region.
+ */
+export function brocadeSvg(seed: BrocadeSeed, region: EconomicRegionId): string {
+  const pattern = brocadePattern(seed);
+  const ofRegions = drawn.get(pattern) ?? new Map<EconomicRegionId, string>();
+  drawn.set(pattern, ofRegions);
+  const svg = ofRegions.get(region) ?? draw(pattern, region);
+  ofRegions.set(region, svg);
+  return svg;
+}
+
+function draw({ main, second }: BrocadePattern, region: EconomicRegionId): string {
+  const box = `viewBox="0 0 ${String(brocadeWidth)} ${String(brocadeHeight)}" preserveAspectRatio="xMidYMid slice"`;
+  const groups = `${group('brocade-main', main)}${group('brocade-second', second)}`;
+  return `<svg class="brocade" data-region="${region}" ${box} aria-hidden="true">${groups}</svg>`;
+}
+
+function group(name: string, rows: readonly BrocadeRow[]): string {
+  const paths = rows.map(({ d, dashes, offset }) => {
+    const shift = offset === 0 ? '' : ` stroke-dashoffset="${String(offset)}"`;
+    return `<path d="${d}" stroke-dasharray="${dashes}"${shift}></path>`;
+  });
+  return `<g class="${name}">${paths.join('')}</g>`;
+}
