@@ -41,12 +41,17 @@ export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> 
   const producers = { columns: producerColumns, rows: data.producers };
   const productsCsv = dataFile('products.csv', 'csv', toCsv(products), 'products');
   const producersCsv = dataFile('producers.csv', 'csv', toCsv(producers), 'producers');
+  // The one is packed while the other is being written.
+  const [productsXlsx, producersXlsx] = await Promise.all([
+    toXlsx(products, 'products', today),
+    toXlsx(producers, 'producers', today),
+  ]);
   const records = [
     ...datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id)),
     productsCsv,
     producersCsv,
-    dataFile('products.xlsx', 'xlsx', await toXlsx(products, 'products', today), 'products'),
-    dataFile('producers.xlsx', 'xlsx', await toXlsx(producers, 'producers', today), 'producers'),
+    dataFile('products.xlsx', 'xlsx', productsXlsx, 'products'),
+    dataFile('producers.xlsx', 'xlsx', producersXlsx, 'producers'),
   ];
   const producerKey = { fields: ['producer_id'], reference: { resource: 'producers', fields: ['id'] } };
   const tables = [
