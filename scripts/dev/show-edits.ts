@@ -52,8 +52,10 @@ export function showEdits(): AstroIntegration {
         };
         const watch = new Worker(new URL('watch-folders.worker.ts', import.meta.url), { workerData: { contentDir } });
         watch.on('message', (message: WatchMessage) => {
-          if (message.kind === 'too-many') tell(inBoth((locale) => translator(locale)('dev.watches')));
-          if (message.kind !== 'changed') return;
+          if (message.kind === 'too-many') {
+            tell(inBoth((locale) => translator(locale)('dev.watches')));
+            return;
+          }
           changed.add(message.folder);
           clearTimeout(settled);
           settled = setTimeout(() => {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isCode } from '../locks/lock-file.ts';
 
-/** What the watch over the content tells: that it has begun, that the system allows no more, or where something changed. */
-export type WatchMessage =
-  { readonly kind: 'watching' } | { readonly kind: 'too-many' } | { readonly kind: 'changed'; readonly folder: string };
+/** What the watch over the content tells: that the system allows no more of it, or where something changed. */
+export type WatchMessage = { readonly kind: 'too-many' } | { readonly kind: 'changed'; readonly folder: string };
 
 /**
  * Watches all folders of the content. One watch for each folder: to watch each file too, as is usual, takes twice as
@@ -17,7 +16,6 @@ const watchers = new Map<string, FSWatcher>();
 
 try {
   watchBelow('');
-  tell({ kind: 'watching' });
 } catch (error) {
   if (!isLimit(error)) throw error;
   tell({ kind: 'too-many' });

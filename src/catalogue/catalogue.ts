@@ -14,7 +14,7 @@ import type { PageSource } from '../content-files/page-source.ts';
 import type { StoredPage } from '../content-files/stored-page.ts';
 import { today } from './today.ts';
 
-/** The whole catalogue, joined once per build: pages look things up here and never read the content store themselves. */
+/** The whole catalogue, joined once: pages look things up here and never ask for content themselves. */
 
 type PageWords = StoredPage<'products'>['words'];
 

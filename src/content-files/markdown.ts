@@ -4,12 +4,6 @@ import { plainParagraphs } from './plain-body.ts';
 
 export { summaryOf } from './summary.ts';
 
-/**
- * Part of every digest of rendered bodies: raise it with every change of the rules below, or pages keep what the old
- * rules made of them. The first part is the renderer's own version.
- */
-export const rendererVersion = 'satteri-0.10.5/1';
-
 /** A body as HTML. */
 export interface RenderedBody {
   readonly html: string;

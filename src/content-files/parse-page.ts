@@ -25,9 +25,6 @@ export interface ParsedPage<C extends CollectionId = CollectionId> {
   readonly issues: readonly Issue[];
 }
 
-/** Part of every digest: raise it when the same texts are to be read in another way. */
-const formatVersion = 1;
-
 /** Returns the texts of a page's files, as UTF-8; a byte that is none becomes U+FFFD, which the check reports. */
 export function readPageTexts(contentDir: string, location: PageLocation): Promise<PageTexts> {
   try {
@@ -51,7 +48,7 @@ export function readPageTextsWith(location: PageLocation, read: (file: string) =
 
 /** Returns a short text that changes with any of the texts, to tell whether a page has to be read again. */
 export function pageDigest(texts: PageTexts): string {
-  return hash('sha256', JSON.stringify([formatVersion, texts.main, filesOf(texts.translations)])).slice(0, 32);
+  return hash('sha256', JSON.stringify([texts.main, filesOf(texts.translations)])).slice(0, 32);
 }
 
 /** Returns a page from its texts, and every fault a single page can show. */

@@ -9,7 +9,7 @@ export type StoredWords<C extends CollectionId> = Partial<CollectionWords[C]> & 
   readonly html: string;
 };
 
-/** A page as the content store keeps it: facts once, words per language, Vietnamese always. */
+/** A page as the site is made from it: facts once, words per language, Vietnamese always. */
 export interface StoredPage<C extends CollectionId> {
   readonly facts: CollectionFacts[C];
   readonly words: { readonly vi: StoredWords<C> } & Readonly<Partial<Record<Locale, StoredWords<C>>>>;

@@ -8,7 +8,7 @@ import type { StoredPage } from './stored-page.ts';
 /** Longest summary shown on a card, in characters; it ends with a whole sentence or word. */
 const summaryLength = 160;
 
-/** Returns a page as the content store keeps it, but for its photos: bodies rendered, a summary in every language. */
+/** Returns a page as the site is made from it, but for its photos: bodies rendered, a summary in every language. */
 export function toStoredPage<C extends CollectionId>(page: ContentPage<C>): StoredPage<C> {
   const words: Record<string, unknown> = {};
   for (const [locale, translation] of Object.entries({ vi: { words: {}, body: page.body }, ...page.translations })) {

@@ -18,7 +18,7 @@ const encodings = { avif: { effort: 1, quality: 50 }, webp: { effort: 4, quality
 const encodingName = JSON.stringify([encodings, sharp.versions]);
 
 /** Returns the name that stands for the bytes of a photo and the way it is encoded. */
-export function photoKey(bytes: Uint8Array): string {
+function photoKey(bytes: Uint8Array): string {
   return createHash('sha256').update(encodingName).update(bytes).digest('hex').slice(0, 20);
 }
 
