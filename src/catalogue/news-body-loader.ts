@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { contentDirectory } from '../content-files/content-directory.ts';
@@ -13,9 +14,10 @@ import { pageDigest, parsePage, readPageTexts } from '../content-files/parse-pag
 export function newsBodyLoader(): Loader {
   return {
     name: 'ocop-news-bodies',
-    load: async ({ config, store }) => {
+    load: async ({ config, store, watcher }) => {
       const contentDir = contentDirectory();
-      const stage = new URL('./news/', new URL('./.astro/', config.root));
+      const folder = `.astro/${stageName(contentDir, watcher !== undefined)}`;
+      const stage = new URL(`./${folder}/`, config.root);
       await mkdir(stage, { recursive: true });
       store.clear();
       for (const location of await listPages(contentDir, 'news')) {
@@ -33,11 +35,16 @@ export function newsBodyLoader(): Loader {
             id: `${location.id}/${locale}`,
             data: { locale },
             digest: `${pageDigest(texts)}-${locale}`,
-            filePath: `.astro/news/${location.id}.${locale}.mdx`,
+            filePath: `${folder}/${location.id}.${locale}.mdx`,
             deferredRender: true,
           });
         }
       }
     },
   };
+}
+
+/** Builds take turns; a server for development runs beside them, and perhaps for another content with posts of the same ids. */
+function stageName(contentDir: string, isDeveloping: boolean): string {
+  return isDeveloping ? `news-${hash('sha256', contentDir).slice(0, 12)}` : 'news';
 }
