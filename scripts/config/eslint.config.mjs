@@ -52,7 +52,7 @@ const layers = [
 const unsafeHtml = {
   selector:
     'JSXAttribute[name.namespace.name="set"][name.name.name="html"]' +
-    ':not([value.expression.callee.name=/^(?:brocadeSvg|jsonLd|rememberedHtml|wholeWords)$/])' +
+    ':not([value.expression.callee.name=/^(?:brocadeSvg|jsonLd|wholeWords)$/])' +
     ':not([value.expression.name=/^(?:firstPhoto|photoSetting)Script$/])',
   message: 'Text is set as HTML only where a function makes it safe; see scripts/config/eslint.config.mjs.',
 };
