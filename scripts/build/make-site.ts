@@ -65,7 +65,7 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
   await makeBundle(memory.bundle, contentDirectory(), (env) => runPart(work, 'astro', ['build'], env));
   const changed = await renderPages(work, known);
   try {
-    if (changed?.isWhole !== false) return await finishSite(work, changed);
+    if (changed?.isAsLeft !== false) return await finishSite(work, changed);
     // Somebody else changed files of the site: nothing in it can be relied on.
     await work.folders.begin();
     return await finishSite(work, await renderPages(work, undefined));
@@ -104,7 +104,7 @@ interface ChangedSite {
   readonly update: SiteUpdate;
   readonly pictures: SitePictures;
   /** Whether all the rest of it is as the build before left it. */
-  readonly isWhole: boolean;
+  readonly isAsLeft: boolean;
 }
 
 /** The site as it is in the end. */
@@ -154,7 +154,7 @@ async function placePages(work: SiteWork, kept: SiteRecord | undefined): Promise
   update.placePages(changes.gone, pictures);
   clock.end('place');
   // What the search needs is still being made meanwhile.
-  return { kept, update, pictures, isWhole: isUntouched(folders.site, update.files) };
+  return { kept, update, pictures, isAsLeft: isUntouched(folders.site, update.files) };
 }
 
 /** Puts the search in place of a site whose other pages are there. */

@@ -2,15 +2,16 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { collectionIds } from '../../src/content-files/content-page.ts';
 import type { CollectionId } from '../../src/content-files/content-page.ts';
-import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
-import type { TreeEntry } from '../../src/content-files/content-tree.ts';
+import { listPages } from '../../src/content-files/content-tree.ts';
 import type { PageSource } from '../../src/content-files/page-source.ts';
 import type { PageLine } from '../../src/content-files/page-store.ts';
 import type { Issue } from '../../src/domain/issue.ts';
-import { isCode } from '../locks/lock-file.ts';
 import { readPage } from './read-page.ts';
 import type { ReadPage } from './read-page.ts';
 import type { PagesToRead } from './read-pages.worker.ts';
+
+/** File systems keep the time of a change in steps of up to so many milliseconds. */
+const clockStep = 2000;
 
 /** More readers than this wait for the disk and for each other. */
 const mostReaders = 4;
@@ -21,6 +22,8 @@ const mostReaders = 4;
  */
 export class EditedPages implements PageSource {
   revision = 0;
+  /** When reading began, in milliseconds; what was written later may have been missed. */
+  readonly since = Date.now() - clockStep;
   readonly #contentDir: string;
   readonly #pages = new Map<CollectionId, Map<string, ReadPage>>(collectionIds.map((id) => [id, new Map()]));
   readonly #read: Promise<void>;
@@ -50,7 +53,7 @@ export class EditedPages implements PageSource {
     const pages = this.#of(collection);
     const gone = new Set([...pages.keys()].filter((main) => main.startsWith(`${folder}/`)));
     const changed: ReadPage[] = [];
-    for (const location of locatePages(collection, treeBelow(this.#contentDir, folder))) {
+    for (const location of await listPages(this.#contentDir, collection, folder)) {
       const read = await readPage(this.#contentDir, location);
       if (read === undefined) continue;
       gone.delete(read.main);
@@ -92,15 +95,5 @@ export class EditedPages implements PageSource {
 
   #faults(): readonly Issue[] {
     return [...this.#pages.values()].flatMap((pages) => [...pages.values()].flatMap(({ issues }) => issues));
-  }
-}
-
-/** Returns the files in a folder, none when it is gone. */
-function treeBelow(contentDir: string, folder: string): readonly TreeEntry[] {
-  try {
-    return readTree(contentDir, folder);
-  } catch (error) {
-    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return [];
-    throw error;
   }
 }

@@ -11,7 +11,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { inBoth } from '../build/in-both.ts';
 import { blocksOf } from '../reporters/text-reporter.ts';
 import { EditedPages } from './edited-pages.ts';
-import type { WatchMessage } from './watch-folders.worker.ts';
+import type { FoldersToWatch, WatchMessage } from './watch-folders.worker.ts';
 
 /** Programs write a file in several steps; what changes within so many milliseconds is shown together. */
 const settling = 25;
@@ -50,7 +50,8 @@ export function showEdits(): AstroIntegration {
           reload(server);
           tellFaults(shown.flatMap((issues) => issues ?? []));
         };
-        const watch = new Worker(new URL('watch-folders.worker.ts', import.meta.url), { workerData: { contentDir } });
+        const workerData: FoldersToWatch = { contentDir, since: edited.since };
+        const watch = new Worker(new URL('watch-folders.worker.ts', import.meta.url), { workerData });
         watch.on('message', (message: WatchMessage) => {
           if (message.kind === 'too-many') {
             tell(inBoth((locale) => translator(locale)('dev.watches')));

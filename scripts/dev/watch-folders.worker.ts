@@ -1,5 +1,5 @@
 import { readdirSync, statSync, watch } from 'node:fs';
-import type { FSWatcher } from 'node:fs';
+import type { Dirent, FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isCode } from '../locks/lock-file.ts';
@@ -7,11 +7,17 @@ import { isCode } from '../locks/lock-file.ts';
 /** What the watch over the content tells: that the system allows no more of it, or where something changed. */
 export type WatchMessage = { readonly kind: 'too-many' } | { readonly kind: 'changed'; readonly folder: string };
 
+export interface FoldersToWatch {
+  readonly contentDir: string;
+  /** When reading began, in milliseconds: what changed between then and the beginning of the watch is told of too. */
+  readonly since: number;
+}
+
 /**
  * Watches all folders of the content. One watch for each folder: to watch each file too, as is usual, takes twice as
  * many, and a catalogue of the whole country has more files than many systems watch.
  */
-const { contentDir } = workerData as { readonly contentDir: string };
+const { contentDir, since } = workerData as FoldersToWatch;
 const watchers = new Map<string, FSWatcher>();
 
 try {
@@ -35,16 +41,24 @@ function watchBelow(folder: string): void {
   watcher.on('error', () => undefined);
   watchers.get(folder)?.close();
   watchers.set(folder, watcher);
-  for (const name of foldersIn(folder)) watchBelow(name);
+  const entries = entriesOf(folder);
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => pathIn(folder, name));
+  if ([folder, ...files].some(isNew)) tell({ kind: 'changed', folder });
+  for (const entry of entries) if (entry.isDirectory()) watchBelow(pathIn(folder, entry.name));
 }
 
-function foldersIn(folder: string): readonly string[] {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    const entries = readdirSync(join(contentDir, folder), { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => pathIn(folder, name));
+    return readdirSync(join(contentDir, folder), { withFileTypes: true });
   } catch {
     return [];
   }
+}
+
+/** Whether a file or folder was changed, or moved to its place, since reading began. */
+function isNew(path: string): boolean {
+  const stats = statSync(join(contentDir, path), { throwIfNoEntry: false });
+  return stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= since;
 }
 
 function onChange(folder: string, name: string): void {

@@ -1,17 +1,25 @@
 import { contentDirectory } from '../content-files/content-directory.ts';
 import type { CollectionId } from '../content-files/content-page.ts';
 import { listPages } from '../content-files/content-tree.ts';
+import { pageSource } from '../content-files/page-source.ts';
 
-const files = new Map<CollectionId, Promise<ReadonlyMap<string, string>>>();
+type PageFiles = Promise<ReadonlyMap<string, string>>;
 
-/** Returns the file a page is written in, relative to the content folder. Each folder is listed once in a build. */
+let known: { readonly revision: number; readonly files: Map<CollectionId, PageFiles> } | undefined;
+
+/**
+ * Returns the file a page is written in, relative to the content folder. Each folder is listed once in a build, and again
+ * when pages have changed, as they do while developing.
+ */
 export async function pageFile(collection: CollectionId, id: string): Promise<string | undefined> {
-  const known = files.get(collection) ?? listFiles(collection);
-  files.set(collection, known);
-  return (await known).get(id);
+  const { revision } = pageSource();
+  if (known?.revision !== revision) known = { revision, files: new Map() };
+  const files = known.files.get(collection) ?? listFiles(collection);
+  known.files.set(collection, files);
+  return (await files).get(id);
 }
 
-async function listFiles(collection: CollectionId): Promise<ReadonlyMap<string, string>> {
+async function listFiles(collection: CollectionId): PageFiles {
   const pages = await listPages(contentDirectory(), collection);
   return new Map(pages.map(({ id, main }) => [id, main]));
 }

@@ -35,10 +35,17 @@ function kindOf(entry: { isFile(): boolean; isSymbolicLink(): boolean }): TreeEn
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
-/** Returns the pages of a collection, sorted by the code units of their ids; none when its folder is missing. */
-export function listPages<C extends CollectionId>(contentDir: string, collection: C): Promise<PageLocation<C>[]> {
+/**
+ * Returns the pages of a collection, or of a folder in it, sorted by the code units of their ids; none when the folder is
+ * missing.
+ */
+export function listPages<C extends CollectionId>(
+  contentDir: string,
+  collection: C,
+  folder: string = collection,
+): Promise<PageLocation<C>[]> {
   try {
-    return Promise.resolve(locatePages(collection, readTree(contentDir, collection)));
+    return Promise.resolve(locatePages(collection, readTree(contentDir, folder)));
   } catch (error) {
     if (isMissing(error)) return Promise.resolve([]);
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
@@ -46,7 +53,7 @@ export function listPages<C extends CollectionId>(contentDir: string, collection
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** Returns the pages that files make up, sorted by the code units of their ids. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { APIContext, RouteData, SSRManifest } from 'astro';
+import type { RouteData, SSRManifest } from 'astro';
 import { readBundle, serverFolder } from '../bundle/site-bundle.ts';
 import { fileOf } from './page-files.ts';
 
@@ -34,7 +34,13 @@ interface BundledApp {
 /** The module of a route: a file is made by its `GET`, a page by its component. */
 interface RouteModule {
   readonly getStaticPaths?: () => RoutePath[] | Promise<RoutePath[]>;
-  readonly GET?: (context: APIContext) => Response | Promise<Response>;
+  readonly GET?: (context: FileContext) => Response | Promise<Response>;
+}
+
+/** What files are made from; Astro would give them much more. */
+interface FileContext {
+  readonly props: RouteProps;
+  readonly site: URL;
 }
 
 interface RoutePath {
@@ -119,7 +125,7 @@ export class PageRenderer {
   async #makeFile({ pathname, props, route }: SitePath): Promise<Response> {
     const { GET } = await this.#app.getComponentByRoute(route);
     if (GET === undefined) throw new Error(`${pathname}: GET`);
-    return GET({ props, site: this.#site } as unknown as APIContext);
+    return GET({ props, site: this.#site });
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDevServer } from './dev-server.ts';
 import type { DevAnswer, DevServer } from './dev-server.ts';
-import { writeContent } from './write-content.ts';
+import { postText, writeContent } from './write-content.ts';
 
 /** The server for development shows what editors write while they write it. */
 
@@ -32,22 +32,6 @@ sources:
 ---
 
 Lời tả của ${name}.
-`;
-
-const postText = (body: string): string =>
-  `---
-title: Tin thử
-summary: Một bài để thử.
-published: 2025-01-20
-kind: event
-sources:
-  bao:
-    title: Bài báo
-    publisher: Báo
-    read: 2026-01-01
----
-
-${body}
 `;
 
 const shows = (words: string) => (answer: DevAnswer) => answer.status === 200 && answer.text.includes(words);

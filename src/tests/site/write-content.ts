@@ -7,3 +7,21 @@ export function writeContent(folder: string, file: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+/** A post with a body, for tests. */
+export function postText(body: string): string {
+  return `---
+title: Tin thử
+summary: Một bài để thử.
+published: 2025-01-20
+kind: event
+sources:
+  bao:
+    title: Bài báo
+    publisher: Báo
+    read: 2026-01-01
+---
+
+${body}
+`;
+}
