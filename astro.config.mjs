@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { keepBundle } from './scripts/build/bundle/keep-bundle.ts';
 import { bundleVariable } from './scripts/build/bundle/site-bundle.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
+import { newsBodies } from './scripts/build/news-bodies.ts';
 import { showEdits } from './scripts/dev/show-edits.ts';
 import { siteMap } from './scripts/build/render/site-map.ts';
 import { stagesVariable } from './scripts/build/stage-report.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [mdx(), showEdits(), ...(isBundling ? [keepBundle()] : [siteMap(outDir)])],
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, newsBodies()],
     // What builds and measurements keep is no source; a catalogue of thousands in there would use up the system's watches.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // The form for editors is bundled by itself; the scan for packages comes upon it all the same.

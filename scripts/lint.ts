@@ -3,8 +3,8 @@ import { runProgram } from './build/run-program.ts';
 
 /**
  * `npm run lint`: formatting, code, styles and types; every tool runs even when an earlier one found something.
- * Astro writes the types of its virtual modules first: without them the rules of ESLint that know types would call
- * every value from `astro:content` unsafe, and in a fresh clone nothing has written them yet.
+ * Astro writes its types first: without them the rules of ESLint that know types would call every value from Astro
+ * unsafe, and in a fresh clone nothing has written them yet.
  */
 const tools: readonly [name: string, args: readonly string[]][] = [
   ['astro', ['sync']],

@@ -38,8 +38,9 @@ export class EditedPages implements PageSource {
 
   async pagesOf<C extends CollectionId>(collection: C): Promise<readonly PageLine<C>[]> {
     await this.#read;
-    const pages = [...this.#of(collection).values()].flatMap(({ page }) => page ?? []) as PageLine<C>[];
-    return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const pages = [...this.#of(collection).values()].flatMap(({ page }) => page ?? []);
+    // All pages of a map are of its collection, which a type of many maps does not tell.
+    return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as unknown as PageLine<C>[];
   }
 
   /**

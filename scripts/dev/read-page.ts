@@ -1,8 +1,10 @@
 import type { CollectionId, PageLocation } from '../../src/content-files/content-page.ts';
+import { newsBodyFaults } from '../../src/content-files/news-body.ts';
 import type { PageLine } from '../../src/content-files/page-store.ts';
-import { pageDigest, parsePage, readPageTextsSync } from '../../src/content-files/parse-page.ts';
+import { pageDigest, parsePage, readPageTexts } from '../../src/content-files/parse-page.ts';
 import { chosenProvinces, isFromProvinces } from '../../src/content-files/province-choice.ts';
 import { photosIn, readPhotos, toStoredPage } from '../../src/content-files/to-stored-page.ts';
+import type { SourceFile } from '../../src/content-files/source-file.ts';
 import { toIssue } from '../../src/domain/issue.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import type { PhotoFile } from '../../src/domain/photo.ts';
@@ -23,10 +25,11 @@ export interface ReadPage {
 /** Returns a page read from its files; nothing for a product of a province that was not asked for. */
 export async function readPage(contentDir: string, location: PageLocation): Promise<ReadPage | undefined> {
   const { collection, folder, id, main } = location;
-  const texts = readPageTextsSync(contentDir, location);
+  const texts = readPageTexts(contentDir, location);
   const provinces = collection === 'products' ? chosenProvinces() : undefined;
   if (provinces !== undefined && !isFromProvinces(texts.main, provinces)) return undefined;
-  const { issues, page } = parsePage(location, texts);
+  const { issues: faults, main: source, page, translations } = parsePage(location, texts);
+  const issues = [...faults, ...[source, ...Object.values(translations)].flatMap(codeIn)];
   const digest = pageDigest(texts);
   if (page === undefined || issues.length > 0) return { collection, main, digest, page: undefined, issues };
   const line = { id, ...toStoredPage(page) };
@@ -38,6 +41,12 @@ export async function readPage(contentDir: string, location: PageLocation): Prom
   }
   const whole = [digest, ...photos.map(({ key }) => key)].join(':');
   return { collection, main, digest: whole, page: { ...line, photos }, issues };
+}
+
+/** Returns what the body of a post may not hold: it would run as code. Bodies of other pages lose such parts. */
+function codeIn({ body, bodyLine, file, markup }: SourceFile): readonly Issue[] {
+  if (markup !== 'mdx') return [];
+  return newsBodyFaults(body).map((fault) => toIssue(fault, file, { ...fault, line: fault.line + bodyLine - 1 }));
 }
 
 /** Returns the photos of a page, or what is wrong with one of them. */

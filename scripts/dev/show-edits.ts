@@ -9,6 +9,7 @@ import type { Issue } from '../../src/domain/issue.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { inBoth } from '../build/in-both.ts';
+import { forgetNewsBodies } from '../build/news-bodies.ts';
 import { blocksOf } from '../reporters/text-reporter.ts';
 import { EditedPages } from './edited-pages.ts';
 import type { FoldersToWatch, WatchMessage } from './watch-folders.worker.ts';
@@ -36,7 +37,7 @@ export function showEdits(): AstroIntegration {
         // The content is watched here, with half as many watches.
         updateConfig({ vite: { server: { watch: { ignored: [`${contentDir}/**`] } } } });
       },
-      'astro:server:setup': ({ refreshContent, server }) => {
+      'astro:server:setup': ({ server }) => {
         const edited = pages;
         if (edited === undefined) return;
         const changed = new Set<string>();
@@ -46,7 +47,7 @@ export function showEdits(): AstroIntegration {
           changed.clear();
           const shown = await Promise.all(folders.map((folder) => edited.refresh(folder)));
           if (shown.every((issues) => issues === undefined)) return;
-          if (folders.some((folder) => folder.startsWith('news/'))) await refreshContent?.({});
+          if (folders.some((folder) => folder.startsWith('news'))) forgetNewsBodies(server);
           reload(server);
           tellFaults(shown.flatMap((issues) => issues ?? []));
         };

@@ -1,5 +1,5 @@
 import { locatePages, readTree } from '../../src/content-files/content-tree.ts';
-import { readPageTextsSync } from '../../src/content-files/parse-page.ts';
+import { readPageTexts } from '../../src/content-files/parse-page.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toSheetPage } from './sheet-page.ts';
@@ -19,7 +19,7 @@ export function readSheetPages(contentDir: string): SheetPages {
   const read = (collection: SheetCollection): SheetPage[] => {
     if (!existsSync(join(contentDir, collection))) return [];
     return locatePages(collection, readTree(contentDir, collection)).flatMap((location) => {
-      const page = toSheetPage(location, readPageTextsSync(contentDir, location));
+      const page = toSheetPage(location, readPageTexts(contentDir, location));
       if (page === undefined) unreadable.push(location.main);
       return page ?? [];
     });

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { CollectionFacts, CollectionId, CollectionWords } from './content-page.ts';
 import { locatePages, readTree } from './content-tree.ts';
-import { parsePage, readPageTextsSync } from './parse-page.ts';
+import { parsePage, readPageTexts } from './parse-page.ts';
 
 /** The translated words of a page by language; bodies are not kept. */
 export type WordsByLocale<C extends CollectionId> = Readonly<Partial<Record<Locale, CollectionWords[C]>>>;
@@ -27,7 +27,7 @@ export function readJoinedContent(contentDir: string, today: CalendarDate): Join
   const read = <C extends CollectionId>(collection: C): JoinablePage<CollectionFacts[C], WordsByLocale<C>>[] => {
     const entries = tree.filter(({ path }) => path.startsWith(`${collection}/`));
     return locatePages(collection, entries).flatMap((location) => {
-      const parsed = parsePage(location, readPageTextsSync(contentDir, location));
+      const parsed = parsePage(location, readPageTexts(contentDir, location));
       issues.push(...parsed.issues);
       if (parsed.page === undefined) return [];
       const { facts, id, translations } = parsed.page;

@@ -26,16 +26,7 @@ export interface ParsedPage<C extends CollectionId = CollectionId> {
 }
 
 /** Returns the texts of a page's files, as UTF-8; a byte that is none becomes U+FFFD, which the check reports. */
-export function readPageTexts(contentDir: string, location: PageLocation): Promise<PageTexts> {
-  try {
-    return Promise.resolve(readPageTextsSync(contentDir, location));
-  } catch (error) {
-    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-  }
-}
-
-/** The same for commands, which read every page in one go and have nothing else to do meanwhile. */
-export function readPageTextsSync(contentDir: string, location: PageLocation): PageTexts {
+export function readPageTexts(contentDir: string, location: PageLocation): PageTexts {
   return readPageTextsWith(location, (file) => readTextSync(join(contentDir, file)));
 }
 

@@ -2,12 +2,16 @@ import type { CollectionFacts, CollectionId, CollectionWords } from './content-p
 import type { PhotoFile } from '../domain/photo.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** The words of a page in one language, its body rendered. */
+/** The body of a page in one language. */
+interface StoredBodies extends Record<Exclude<CollectionId, 'news'>, { readonly html: string }> {
+  /** As it is written, in MDX. */
+  readonly news: { readonly body: string };
+}
+
+/** The words of a page in one language, its body as HTML that holds no raw HTML of its author. */
 export type StoredWords<C extends CollectionId> = Partial<CollectionWords[C]> & {
   readonly summary: string;
-  /** The body as HTML that holds no raw HTML of its author. */
-  readonly html: string;
-};
+} & StoredBodies[C];
 
 /** A page as the site is made from it: facts once, words per language, Vietnamese always. */
 export interface StoredPage<C extends CollectionId> {

@@ -21,7 +21,7 @@ export async function realRegister(): Promise<Register> {
   const contentDir = contentDirectory();
   const products: KnownProduct[] = [];
   for (const location of await listPages(contentDir, 'products')) {
-    const { page } = parsePage(location, await readPageTexts(contentDir, location));
+    const { page } = parsePage(location, readPageTexts(contentDir, location));
     if (page === undefined) continue;
     const { aliases, name, recognitions } = page.facts;
     products.push(

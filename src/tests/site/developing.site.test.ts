@@ -94,3 +94,16 @@ test('the body of a post shows as it was edited', async () => {
   writeContent(content, `${post}/index.mdx`, postText('Bản sau.'));
   await server.until('/tin-tuc/tin-thu/', shows('Bản sau.'));
 });
+
+test('code in a post is refused with its place, and the post shows as it was', async () => {
+  writeContent(content, `${post}/index.mdx`, postText('Mã {process.exit()}.'));
+  await server.until('/tin-tuc/tin-thu/', () => /tin-thu\/index\.mdx:\d+:4 .*mdx-code-refused/u.test(server.output()));
+  await server.until('/tin-tuc/tin-thu/', shows('Bản sau.'));
+});
+
+test('new posts and translations show', async () => {
+  writeContent(content, 'news/2025/tin-moi/index.mdx', postText('Bài mới.'));
+  await server.until('/tin-tuc/tin-moi/', shows('Bài mới.'));
+  writeContent(content, 'news/2025/tin-moi/en.mdx', '---\ntitle: New\n---\n\nEnglish words.\n');
+  await server.until('/en/news/tin-moi/', shows('English words.'));
+});
