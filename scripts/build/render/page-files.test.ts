@@ -21,7 +21,7 @@ test('a file is written with the folders it needs, and written again over a long
     rmSync(root, { recursive: true });
   });
   const files = new PageFiles(root);
-  files.write('san-pham/trà/index.html', [Buffer.from('một bản dài'), Buffer.from(' hơn')]);
-  files.write('san-pham/trà/index.html', [Buffer.from('bản ngắn')]);
+  files.write('san-pham/trà/index.html', 'một bản dài hơn');
+  files.write('san-pham/trà/index.html', new TextEncoder().encode('bản ngắn'));
   expect(readFileSync(join(root, 'san-pham/trà/index.html'), 'utf8')).toBe('bản ngắn');
 });

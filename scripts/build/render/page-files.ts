@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { HeldBody } from './held-response.ts';
 
 /**
  * Returns the file of a page below the folder of the site: hosts answer an address that ends in a slash with its index.
@@ -25,15 +26,10 @@ export class PageFiles {
     this.#known.add(root);
   }
 
-  write(file: string, chunks: readonly Uint8Array[]): void {
+  write(file: string, body: HeldBody): void {
     const path = join(this.#root, file);
     this.#make(dirname(path));
-    const target = openSync(path, 'w');
-    try {
-      for (const chunk of chunks) writeFileSync(target, chunk);
-    } finally {
-      closeSync(target);
-    }
+    writeFileSync(path, body);
   }
 
   #make(folder: string): void {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData, SSRManifest } from 'astro';
 import { readBundle, serverFolder } from '../bundle/site-bundle.ts';
+import { holdResponses } from './held-response.ts';
+import type { HeldBody, HeldResponse } from './held-response.ts';
 import { fileOf } from './page-files.ts';
 
 /** A page or a file that the site has. */
@@ -28,13 +30,13 @@ interface BundledApp {
   readonly getComponentByRoute: (route: RouteData) => Promise<RouteModule>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
-  readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+  readonly render: (request: Request, options: { routeData: RouteData }) => Promise<HeldResponse>;
 }
 
 /** The module of a route: a file is made by its `GET`, a page by its component. */
 interface RouteModule {
   readonly getStaticPaths?: () => RoutePath[] | Promise<RoutePath[]>;
-  readonly GET?: (context: FileContext) => Response | Promise<Response>;
+  readonly GET?: (context: FileContext) => HeldResponse | Promise<HeldResponse>;
 }
 
 /** What files are made from; Astro would give them much more. */
@@ -71,6 +73,7 @@ export class PageRenderer {
   static async open(folder: string, base: URL): Promise<PageRenderer> {
     const bundle = readBundle(folder);
     if (bundle === undefined) throw new Error(`${folder}: npm run build -- --clean`);
+    holdResponses();
     const entry = pathToFileURL(join(serverFolder(folder), bundle.entry)).href;
     const { app } = (await import(entry)) as { app: BundledApp };
     loadOnce(app.manifest);
@@ -109,20 +112,20 @@ export class PageRenderer {
     return keyed;
   }
 
-  /** Returns the bytes of a page or file. */
-  async render(path: SitePath): Promise<Uint8Array<ArrayBuffer>[]> {
-    const response = path.route.type === 'endpoint' ? await this.#makeFile(path) : await this.#renderPage(path);
-    if (!response.ok && response.status !== 404) throw new Error(`${path.pathname}: ${String(response.status)}`);
-    return response.body === null ? [] : readAll(response.body);
+  /** Returns a page or file. */
+  async render(path: SitePath): Promise<HeldBody> {
+    const { body, status } = path.route.type === 'endpoint' ? await this.#makeFile(path) : await this.#renderPage(path);
+    if (status !== 200 && status !== 404) throw new Error(`${path.pathname}: ${String(status)}`);
+    return body ?? '';
   }
 
-  #renderPage({ file, pathname, route }: SitePath): Promise<Response> {
+  #renderPage({ file, pathname, route }: SitePath): Promise<HeldResponse> {
     const address = new URL(encodeURI(addressOf(pathname, file)), this.#base);
     return this.#app.render(new Request(address), { routeData: route });
   }
 
   /** Files are asked for without the way through Astro, which takes longer than most of them take to make. */
-  async #makeFile({ pathname, props, route }: SitePath): Promise<Response> {
+  async #makeFile({ pathname, props, route }: SitePath): Promise<HeldResponse> {
     const { GET } = await this.#app.getComponentByRoute(route);
     if (GET === undefined) throw new Error(`${pathname}: GET`);
     return GET({ props, site: this.#site });
@@ -142,24 +145,12 @@ function pathnameOf({ segments, type }: RouteData, params: RoutePath['params']):
   return type === 'page' ? `${path}/` : path;
 }
 
-async function readAll(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>[]> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
-  return chunks;
-}
-
 /** Asking the runtime for a module that it has, as Astro does for every page, takes a twentieth of the whole work. */
 function loadOnce({ pageMap }: SSRManifest): void {
   for (const [component, load] of pageMap ?? []) {
     let loaded: ReturnType<typeof load> | undefined;
     pageMap?.set(component, () => (loaded ??= load()));
   }
-}
-
-/** Gives back the memory of bytes at once. It lies outside of what the runtime counts as its own, so it would wait long. */
-export function freeBytes(chunks: readonly Uint8Array<ArrayBuffer>[]): void {
-  for (const { buffer } of chunks) buffer.transfer(0);
 }
 
 /** Addresses end in a slash where no file ending says otherwise, as Astro's own requests do. */

@@ -8,7 +8,7 @@ import { writeSiteMap } from './site-map.ts';
 import type { SiteRecord } from '../site-record.ts';
 import { isHandedOn } from './late-files.ts';
 import { PageFiles } from './page-files.ts';
-import { freeBytes } from './page-renderer.ts';
+import type { HeldBody } from './held-response.ts';
 import type { PageRenderer, SitePath } from './page-renderer.ts';
 
 /** Where pages are made. */
@@ -33,11 +33,12 @@ export async function renderPages(
   const waiting = paths.filter(({ file, key }) => key === undefined || kept?.keys[file] !== key);
   const progress = new Progress(translator('vi')('build.stage.pages'), waiting.length);
   for (const path of waiting) {
-    const chunks = await renderer.render(path);
-    if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), chunks)) {
-      files.write(path.file, chunks);
+    const body = await renderer.render(path);
+    if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), body)) {
+      files.write(path.file, body);
     }
-    freeBytes(chunks);
+    // Files may be answered with bytes that are needed once more; those of a page are its own.
+    if (path.route.type === 'page') freeBytes(body);
     progress.step();
   }
   return progress.end();
@@ -58,8 +59,13 @@ export async function renderMap(
   return map;
 }
 
-function isSame(file: string, chunks: readonly Uint8Array[]): boolean {
-  return existsSync(file) && readFileSync(file).equals(Buffer.concat(chunks));
+function isSame(file: string, body: HeldBody): boolean {
+  return existsSync(file) && readFileSync(file).equals(typeof body === 'string' ? Buffer.from(body) : body);
+}
+
+/** Gives back the memory of bytes at once. It lies outside of what the runtime counts as its own, so it would wait long. */
+function freeBytes(body: HeldBody): void {
+  if (typeof body !== 'string') body.buffer.transfer(0);
 }
 
 /** Returns the addresses of the pages among the paths, relative to the site, as Astro names them. */
