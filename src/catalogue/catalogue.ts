@@ -23,12 +23,14 @@ export type CatalogueProduct = JoinedProduct<PageWords>;
 export type CatalogueProducer = JoinedProducer<PageWords>;
 
 export interface CatalogueRegion {
+  readonly version?: string | undefined;
   readonly facts: Region;
   readonly words: StoredPage<'regions'>['words'];
 }
 
 export interface CataloguePost {
   readonly id: string;
+  readonly version?: string | undefined;
   readonly facts: NewsPost;
   readonly words: StoredPage<'news'>['words'];
   readonly photos?: readonly PhotoFile[] | undefined;
@@ -37,6 +39,7 @@ export interface CataloguePost {
 
 export interface CataloguePlan {
   readonly id: string;
+  readonly version?: string | undefined;
   readonly facts: Plan;
   readonly words: StoredPage<'plans'>['words'];
 }

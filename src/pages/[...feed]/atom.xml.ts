@@ -7,20 +7,25 @@ import { basePath } from '../../i18n/base-path.ts';
 import type { FeedRoute } from '../../i18n/feed-path.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
-import { feedRoutes, toFeed } from '../../views/feed/feeds.ts';
+import { feedKey, feedRoutes, toFeed } from '../../views/feed/feeds.ts';
+import type { StaticPath } from '../../views/shared/static-paths.ts';
 
 interface Props extends Record<string, unknown> {
   readonly locale: Locale;
   readonly route: FeedRoute;
 }
 
-export const getStaticPaths = (): { params: { feed: string }; props: Props }[] =>
-  activeLocales.flatMap((locale) =>
-    feedRoutes.map((route) => ({
+export const getStaticPaths = async (): Promise<StaticPath<Props>[]> => {
+  const [catalogue, lists] = [await getCatalogue(), await getProductLists()];
+  const keyed = feedRoutes.map((route) => ({ route, cacheKey: feedKey(route, catalogue, lists) }));
+  return activeLocales.flatMap((locale) =>
+    keyed.map(({ cacheKey, route }) => ({
       params: { feed: pathTo(route, locale).slice(basePath.length, -1) },
       props: { locale, route },
+      cacheKey,
     })),
   );
+};
 
 /** The feed of a list in a language. */
 export const GET: APIRoute<Props> = async ({ props: { locale, route }, site }) => {

@@ -116,6 +116,9 @@ const edits: Readonly<Record<string, () => void>> = {
       .filter((file) => existsSync(file));
     if (translated.length > 0) rmSync(oneOf(translated));
   },
+  'the words of a province': () => {
+    edit(oneOf(pagesOf('regions')), (text) => `${text}\nThêm một câu ${String(random())}.\n`);
+  },
   'a figure of a plan': () => {
     const plans = readdirSync(join(content, 'plans')).filter((name) => /^[^.]+\.yml$/u.test(name));
     edit(join(content, 'plans', oneOf(plans)), (text) =>

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CataloguePost, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { provinces } from '../../domain/province.ts';
@@ -14,6 +14,7 @@ import { translator } from '../../i18n/translate.ts';
 import { contentLicence } from '../shared/content-licence.ts';
 import { feedTitle } from '../shared/feed-link.ts';
 import { lastProductChange, lastRead, latest } from '../shared/last-change.ts';
+import { cardVersion, keyOf } from '../shared/page-keys.ts';
 import type { ToAbsolute } from '../shared/structured-data.ts';
 import { postEntry, productEntry } from './feed-entries.ts';
 import { newestProducts } from './newest-products.ts';
@@ -53,6 +54,15 @@ export function toFeed(
   };
 }
 
+/** Returns the key of a feed: the day it is as new as, and its entries. */
+export function feedKey(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): string | undefined {
+  const versions =
+    route.page === 'news'
+      ? newestPosts(catalogue).map(({ version }) => version)
+      : newestIn(route, catalogue, lists).map(cardVersion);
+  return versions.includes(undefined) ? undefined : keyOf(newestDay(catalogue), ...versions);
+}
+
 const known = new WeakMap<Catalogue, CalendarDate>();
 
 /** Returns the day on which anything in the catalogue last changed; it is the same for all feeds. */
@@ -77,12 +87,16 @@ function entriesOf(
   locale: Locale,
   absolute: ToAbsolute,
 ): readonly FeedEntry[] {
-  if (route.page === 'news') {
-    return catalogue.posts.slice(0, entryLimit).map((post) => postEntry(post, locale, absolute));
-  }
-  return newestProducts(productsOf(route, catalogue, lists), entryLimit).map((product) =>
-    productEntry(product, locale, absolute),
-  );
+  if (route.page === 'news') return newestPosts(catalogue).map((post) => postEntry(post, locale, absolute));
+  return newestIn(route, catalogue, lists).map((product) => productEntry(product, locale, absolute));
+}
+
+function newestPosts({ posts }: Catalogue): readonly CataloguePost[] {
+  return posts.slice(0, entryLimit);
+}
+
+function newestIn(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): readonly CatalogueProduct[] {
+  return newestProducts(productsOf(route, catalogue, lists), entryLimit);
 }
 
 function productsOf(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): readonly CatalogueProduct[] {

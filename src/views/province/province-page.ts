@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueProducer, CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CataloguePlan, CatalogueProducer, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { Tile } from '../../components/list/tile.ts';
@@ -132,18 +132,26 @@ function islandsText(id: ProvinceId, locale: Locale): readonly string[] {
 /** Most producers listed on a province's page; all of them stand in the list of producers. */
 const producerLimit = 60;
 
-function detailsOf(id: ProvinceId, catalogue: Catalogue, locale: Locale): ProvinceDetails {
-  const region = catalogue.regionById.get(id);
-  const producers: readonly CatalogueProducer[] = catalogue.producers.filter((producer) => producer.province.id === id);
-  const plans = catalogue.plans.filter(({ facts }) => {
+/** Returns the producers that the page of a province lists. */
+export function producersIn(id: ProvinceId, { producers }: Catalogue): readonly CatalogueProducer[] {
+  return producers.filter(({ province }) => province.id === id).slice(0, producerLimit);
+}
+
+/** Returns the plans of a province and of those that became part of it. */
+export function plansIn(id: ProvinceId, { plans }: Catalogue): readonly CataloguePlan[] {
+  return plans.filter(({ facts }) => {
     const place = facts.place.province;
     return place !== undefined && getFormerProvince(place).successor === id;
   });
+}
+
+function detailsOf(id: ProvinceId, catalogue: Catalogue, locale: Locale): ProvinceDetails {
+  const region = catalogue.regionById.get(id);
   const story = region && localText(locale, region.words[locale]?.html, region.words.vi.html);
   return {
     story: story === undefined || story.text === '' ? undefined : { html: story.text, lang: story.lang },
-    producers: producers.slice(0, producerLimit).map((producer) => toProducerRow(producer, locale)),
-    plans: plans.map((plan) => toPlanRow(plan, locale)),
+    producers: producersIn(id, catalogue).map((producer) => toProducerRow(producer, locale)),
+    plans: plansIn(id, catalogue).map((plan) => toPlanRow(plan, locale)),
     sources: listSources(region?.facts.sources, locale),
   };
 }
