@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { buildDataFolder } from '../../src/build-data/build-data.ts';
 import { pageStoreVariable } from '../../src/content-files/page-store.ts';
 import { contentDirectory } from '../../src/content-files/content-directory.ts';
+import { workbooksVariable } from '../../src/open-data/workbook-memory.ts';
 import { dayInVietnam } from '../../src/domain/calendar-date.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { addAdmin, adminIsOn } from '../admin/build-admin.ts';
 import { makeBundle } from './bundle/make-bundle.ts';
-import { assetFolder, compiledFolder } from './bundle/site-bundle.ts';
+import { assetFolder, compiledFolder, workbooksFolder } from './bundle/site-bundle.ts';
 import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
 import { memoryOptions } from './memory.ts';
@@ -124,6 +125,7 @@ async function renderPages(work: SiteWork, known: SiteRecord | undefined): Promi
   const places = { bundle: memory.bundle, site, next, record: memory.recordFile, made: memory.made };
   const args = Object.entries(places).flatMap(([name, value]) => [`--${name}`, value]);
   const env = {
+    [workbooksVariable]: workbooksFolder(memory.bundle),
     // One day for all of them, also when midnight passes.
     TODAY: settingOf('TODAY') ?? dayInVietnam(new Date()),
     NODE_OPTIONS: `${memoryOptions(count)} ${process.env['NODE_OPTIONS'] ?? ''}`.trim(),

@@ -3,6 +3,7 @@ import type { DataFile } from '../open-data/data-file.ts';
 import { toOpenData } from '../open-data/open-data.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { OpenProduct } from '../open-data/open-product.ts';
+import { rememberWorkbook } from '../open-data/workbook-memory.ts';
 import { getCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './today.ts';
@@ -29,5 +30,5 @@ function makeData(catalogue: Catalogue): CatalogueData {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
   const productById = new Map(data.products.map((product) => [product.id, product]));
   let files: Promise<readonly DataFile[]> | undefined;
-  return { data, productById, files: () => (files ??= toDataFiles(data)) };
+  return { data, productById, files: () => (files ??= toDataFiles(data, rememberWorkbook)) };
 }

@@ -34,7 +34,7 @@ export function dataFile(
   content: string | Uint8Array,
   dataset?: DatasetId,
 ): DataFile {
-  const bytes = Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   return { name, format, mediaType: mediaTypes[format], bytes, ...(dataset === undefined ? {} : { dataset }) };
 }
 

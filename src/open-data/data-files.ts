@@ -3,7 +3,7 @@ import { translator } from '../i18n/translate.ts';
 import type { z } from 'zod';
 import { toCsv } from './csv.ts';
 import { toDataCatalogue } from './data-catalogue.ts';
-import { dataFile, datasetIds, toChecksums } from './data-file.ts';
+import { dataFile, datasetIds, sha256, toChecksums } from './data-file.ts';
 import type { DataFile, DatasetId } from './data-file.ts';
 import { toDataPackage } from './data-package.ts';
 import { groupMeanings, planMeanings, producerMeanings, productMeanings, provinceMeanings } from './field-meanings.ts';
@@ -34,17 +34,29 @@ export const dataFileNames: readonly string[] = [
   'SHA256SUMS',
 ];
 
-/** Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others. */
-export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> {
+/**
+ * Returns the bytes of a workbook, made by `make` unless they are remembered for a digest of what is in it. To make one
+ * takes longer than all other files together.
+ */
+export type RememberWorkbook = (name: string, digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+/**
+ * Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others.
+ * Without `remember`, workbooks are always made.
+ */
+export async function toDataFiles(
+  data: OpenData,
+  remember: RememberWorkbook = (_name, _digest, make) => make(),
+): Promise<readonly DataFile[]> {
   const { today, site } = data;
   const products = { columns: productColumns(today), rows: data.products };
   const producers = { columns: producerColumns, rows: data.producers };
   const productsCsv = dataFile('products.csv', 'csv', toCsv(products), 'products');
   const producersCsv = dataFile('producers.csv', 'csv', toCsv(producers), 'producers');
-  // The one is packed while the other is being written.
+  // The one is packed while the other is being written. A table and the day are all that a workbook is made from.
   const [productsXlsx, producersXlsx] = await Promise.all([
-    toXlsx(products, 'products', today),
-    toXlsx(producers, 'producers', today),
+    remember('products', `${today}-${sha256(productsCsv)}`, () => toXlsx(products, 'products', today)),
+    remember('producers', `${today}-${sha256(producersCsv)}`, () => toXlsx(producers, 'producers', today)),
   ]);
   const records = [
     ...datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id)),

@@ -46,6 +46,11 @@ export function compiledFolder(bundle: string): string {
   return join(bundle, 'compiled');
 }
 
+/** Where workbooks of the open data are kept for the next build. Other code might make them otherwise. */
+export function workbooksFolder(bundle: string): string {
+  return join(bundle, 'workbooks');
+}
+
 /** Returns the file that describes a bundle; it is written last, so a bundle that has it is whole. */
 export function bundleFile(bundle: string): string {
   return join(bundle, 'bundle.json');

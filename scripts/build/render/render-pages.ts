@@ -26,22 +26,31 @@ export interface PagePlaces {
 export async function renderPages(
   renderer: PageRenderer,
   paths: readonly SitePath[],
-  { next, site }: PagePlaces,
+  { next: folder, site }: PagePlaces,
   kept: Pick<SiteRecord, 'keys'> | undefined,
 ): Promise<number> {
-  const files = new PageFiles(next);
+  const files = new PageFiles(folder);
   const waiting = paths.filter(({ file, key }) => key === undefined || kept?.keys[file] !== key);
   const progress = new Progress(translator('vi')('build.stage.pages'), waiting.length);
-  for (const path of waiting) {
-    const body = await renderer.render(path);
-    if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), body)) {
-      files.write(path.file, body);
+  const next = waiting.toSorted((a, b) => Number(takesLong(b)) - Number(takesLong(a))).values();
+  const render = async (): Promise<void> => {
+    for (const path of next) {
+      const body = await renderer.render(path);
+      if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), body)) {
+        files.write(path.file, body);
+      }
+      // Files may be answered with bytes that are needed once more; those of a page are its own.
+      if (path.route.type === 'page') freeBytes(body);
+      progress.step();
     }
-    // Files may be answered with bytes that are needed once more; those of a page are its own.
-    if (path.route.type === 'page') freeBytes(body);
-    progress.step();
-  }
+  };
+  await Promise.all([render(), render()]);
   return progress.end();
+}
+
+/** Workbooks are packed in another thread: pages are made meanwhile. */
+function takesLong({ file }: SitePath): boolean {
+  return file.startsWith('data/');
 }
 
 /**
