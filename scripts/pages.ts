@@ -43,6 +43,9 @@ const kept = keptRecord();
 const base = new URL(basePath, siteAddress());
 const places = { site, next };
 const renderer = await PageRenderer.open(bundle, base);
+// Whoever started this may still be checking the content.
+if (process.send !== undefined) await new Promise((resolve) => process.once('message', resolve));
+clock.wait();
 const paths = await renderer.paths((route) => !isLateRoute(route));
 clock.end('read', paths.length);
 const early = paths.filter(({ file }) => !isLate(file));

@@ -69,8 +69,9 @@ const child = spawn(node, [findProgram(name), ...rest], {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // A program that started us and was killed cannot tell us to stop; its channel closes.
 process.on('disconnect', () => child.kill());
-process.channel?.unref();
 child.on('message', (message) => process.send?.(message));
+process.on('message', (message) => child.send(message));
+process.channel?.unref();
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === null ? 1 : 130);
 });

@@ -7,11 +7,12 @@ import { translator } from '../../src/i18n/translate.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { folderSize } from './folder-size.ts';
 import { inBoth } from './in-both.ts';
-import { makeSite, PartFailure, SearchIsBehind } from './make-site.ts';
-import type { SiteWork } from './make-site.ts';
-import { runProgram } from './run-program.ts';
+import { makeSite, SearchIsBehind } from './make-site.ts';
+import { startProgram } from './run-program.ts';
 import { SiteFolders } from './site-folders.ts';
 import { openMemory } from './site-memory.ts';
+import { PartFailure } from './site-work.ts';
+import type { SiteWork } from './site-work.ts';
 import { stagesVariable } from './stage-report.ts';
 import { tellResult } from './tell-result.ts';
 import { workingFolders } from './working-folders.ts';
@@ -43,10 +44,10 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     await rm(stages, { force: true });
     process.env[stagesVariable] = stages;
     const env = { ...process.env, CONTENT_DIR: contentDirectory(), ASTRO_TELEMETRY_DISABLED: '1' };
-    const run: SiteWork['run'] = (name, args, more, onMessage) =>
-      runProgram(name, args, { ...env, ...more }, lock.alsoHeldBy, onMessage);
+    const start: SiteWork['start'] = (name, args, more, onMessage) =>
+      startProgram(name, args, { ...env, ...more }, { onStart: lock.alsoHeldBy, onMessage });
     const memory = openMemory(outDir);
-    const size = await makeSite({ folders, memory, stages, precompress: options.precompress, run });
+    const size = await makeSite({ folders, memory, stages, precompress: options.precompress, start });
     tellResult(outDir, size, stages);
     return true;
   } catch (error) {

@@ -2,53 +2,30 @@ import { cpSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDataFolder } from '../../src/build-data/build-data.ts';
-import { pageStoreVariable } from '../../src/content-files/page-store.ts';
 import { contentDirectory } from '../../src/content-files/content-directory.ts';
-import { workbooksVariable } from '../../src/open-data/workbook-memory.ts';
-import { dayInVietnam } from '../../src/domain/calendar-date.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { addAdmin, adminIsOn } from '../admin/build-admin.ts';
 import { makeBundle } from './bundle/make-bundle.ts';
-import { assetFolder, compiledFolder, workbooksFolder } from './bundle/site-bundle.ts';
+import { assetFolder, readBundle } from './bundle/site-bundle.ts';
 import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
-import { memoryOptions } from './memory.ts';
+import { PagesProcess } from './pages-process.ts';
 import { isHandedOn, isLate } from './render/late-files.ts';
-import { changedKeys, pagesAreThere } from './render/render-report.ts';
+import { changedKeys } from './render/render-report.ts';
 import type { RenderReport } from './render/render-report.ts';
 import { precompress } from './precompress.ts';
 import { Progress } from './progress.ts';
 import { readSearchTexts } from './search-texts.ts';
 import type { SearchTexts } from './search-texts.ts';
-import { settingOf } from './setting.ts';
-import type { SiteFolders } from './site-folders.ts';
-import type { SiteMemory } from './site-memory.ts';
 import { planPictures } from './site-pictures.ts';
 import type { SitePictures } from './site-pictures.ts';
 import { filesOf, isUntouched, seemsUntouched } from './site-record.ts';
 import type { SiteFiles, SiteRecord } from './site-record.ts';
 import { SiteUpdate } from './site-update.ts';
+import { PartFailure, runAstro, runPart } from './site-work.ts';
+import type { SiteWork } from './site-work.ts';
 import { StageClock } from './stage-clock.ts';
 import { readStages } from './stage-report.ts';
-
-/** What a build works with. */
-export interface SiteWork {
-  readonly folders: SiteFolders;
-  readonly memory: SiteMemory;
-  /** The file into which each process of the build writes how long it took. */
-  readonly stages: string;
-  readonly precompress: boolean;
-  /** Runs a program of the build; returns whether it succeeded. */
-  readonly run: (
-    name: string,
-    args: readonly string[],
-    env: NodeJS.ProcessEnv,
-    onMessage?: (message: unknown) => void,
-  ) => Promise<boolean>;
-}
-
-/** A part of the build failed and has said why. */
-export class PartFailure extends Error {}
 
 /** All of the site is new but its search, which could not be made or put in place. */
 export class SearchIsBehind extends Error {}
@@ -62,14 +39,27 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
   // A process of its own: what the check had in memory is free again before the pages need it.
   const checking = runPart(work, 'scripts/check.ts');
   const known = knownSite(work);
-  await checking;
-  await makeBundle(memory.bundle, contentDirectory(), (env) => runPart(work, 'astro', ['build'], env));
-  const changed = await renderPages(work, known);
+  let waiting = known && readBundle(memory.bundle) ? new PagesProcess(work, known.pages, true) : undefined;
+  const dismiss = (): void => {
+    waiting?.stop();
+    waiting = undefined;
+  };
+  try {
+    await checking;
+    await makeBundle(memory.bundle, contentDirectory(), (env) => {
+      dismiss();
+      return runAstro(work, env);
+    });
+  } catch (error) {
+    dismiss();
+    throw error;
+  }
+  const changed = await renderPages(work, known, waiting);
   try {
     if (changed?.isAsLeft !== false) return await finishSite(work, changed);
     // Somebody else changed files of the site: nothing in it can be relied on.
     await work.folders.begin();
-    return await finishSite(work, await renderPages(work, undefined));
+    return await finishSite(work, await renderPages(work, undefined, undefined));
   } catch (error) {
     throw changed === undefined ? error : new SearchIsBehind('search', { cause: error });
   }
@@ -86,7 +76,9 @@ async function finishSite(work: SiteWork, changed: ChangedSite | undefined): Pro
   const { files, pictures } =
     changed === undefined ? await placeWhole(work) : await placeSearch(work, changed, changes.gone, texts);
   const keys = changedKeys(changed?.kept.keys ?? {}, changes);
-  memory.record.write({ frame, precompressed, keys, map, search: texts.digests, pictures: pictures.files, files });
+  const search = texts.digests;
+  const pages = checkedPages(work);
+  memory.record.write({ frame, pages, precompressed, keys, map, search, pictures: pictures.files, files });
   return sizeOf(files);
 }
 
@@ -118,29 +110,27 @@ interface PlacedSite {
  * Makes the pages. Where only some had to be made, those that are not of the search are put in place while the rest is
  * being made; nothing is returned where all were made.
  */
-async function renderPages(work: SiteWork, known: SiteRecord | undefined): Promise<ChangedSite | undefined> {
-  const { folders, memory, stages } = work;
-  const count = readStages(stages).find(({ stage }) => stage === 'check')?.count ?? 0;
-  const { next, site } = folders;
-  const places = { bundle: memory.bundle, site, next, record: memory.recordFile, made: memory.made };
-  const args = Object.entries(places).flatMap(([name, value]) => [`--${name}`, value]);
-  const env = {
-    [workbooksVariable]: workbooksFolder(memory.bundle),
-    // One day for all of them, also when midnight passes.
-    TODAY: settingOf('TODAY') ?? dayInVietnam(new Date()),
-    NODE_OPTIONS: `${memoryOptions(count)} ${process.env['NODE_OPTIONS'] ?? ''}`.trim(),
-  };
+async function renderPages(
+  work: SiteWork,
+  known: SiteRecord | undefined,
+  waiting: PagesProcess | undefined,
+): Promise<ChangedSite | undefined> {
+  const count = checkedPages(work);
+  if (waiting?.isFor(count) === false) waiting.stop();
+  const maker = waiting?.isFor(count) === true ? waiting : new PagesProcess(work, count, known !== undefined);
   let changed: Promise<ChangedSite | undefined> | undefined;
-  const onMessage = (message: unknown): void => {
-    if (message === pagesAreThere) changed = placePages(work, known);
-  };
-  try {
-    await runPart(work, 'scripts/pages.ts', known === undefined ? args : [...args, '--untouched'], env, onMessage);
-  } finally {
-    // What has begun to change places must be done with it, whatever became of the rest.
-    await changed;
-  }
+  const isMade = await maker.make(() => {
+    changed = placePages(work, known);
+  });
+  // What has begun to change places must be done with it, whatever became of the rest.
+  await changed;
+  if (!isMade) throw new PartFailure('pages');
   return changed;
+}
+
+/** Returns how many pages of content there are. */
+function checkedPages({ stages }: SiteWork): number {
+  return readStages(stages).find(({ stage }) => stage === 'check')?.count ?? 0;
 }
 
 /** Puts the pages in place that are not of the search, unless all of them were made: those change places as a whole. */
@@ -213,18 +203,4 @@ async function compress(
 
 function readReport({ memory }: SiteWork): RenderReport {
   return JSON.parse(readFileSync(memory.made, 'utf8')) as RenderReport;
-}
-
-/** Runs a program of the build. All of them find the pages that were checked; with them Astro need not load the content. */
-async function runPart(
-  { memory, run }: SiteWork,
-  name: string,
-  args: readonly string[] = [],
-  env: NodeJS.ProcessEnv = {},
-  onMessage?: (message: unknown) => void,
-): Promise<void> {
-  // Astro brings along more code than is worth keeping, and runs only when the code has changed.
-  const compiled = name === 'astro' ? {} : { NODE_COMPILE_CACHE: compiledFolder(memory.bundle) };
-  const all = { [pageStoreVariable]: memory.pages, ...compiled, ...env };
-  if (!(await run(name, args, all, onMessage))) throw new PartFailure(name);
 }

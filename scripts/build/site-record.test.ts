@@ -51,6 +51,7 @@ test('a record is read as it was written, and one that is missing or broken off 
   const file = new RecordFile(join(work, 'sổ', 'record.json'));
   const record: SiteRecord = {
     frame: 'a',
+    pages: 1,
     precompressed: false,
     keys: { 'index.html': '' },
     map: 'b',

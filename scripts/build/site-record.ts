@@ -8,6 +8,8 @@ export type SiteFiles = Readonly<Record<string, readonly [bytes: number, changed
 export interface SiteRecord {
   /** Stands for what all pages share: program, settings, day, styles and scripts. */
   readonly frame: string;
+  /** How many pages of content there were. */
+  readonly pages: number;
   readonly precompressed: boolean;
   /** What stood for each page, by its file; empty for those that are made every time. */
   readonly keys: Readonly<Record<string, string>>;

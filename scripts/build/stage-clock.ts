@@ -54,6 +54,11 @@ export class StageClock {
     return new StageClock(now());
   }
 
+  /** Lets the time that has passed in this stage not count, but the work that was done: it was waiting for others. */
+  wait(): void {
+    this.#since = { ...this.#since, time: now().time };
+  }
+
   /** Notes that a stage ends now. */
   end(stage: StageName, count?: number, locale?: string): void {
     const at = now();
