@@ -22,7 +22,7 @@ import type { SitePictures } from './site-pictures.ts';
 import { filesOf, isUntouched, seemsUntouched } from './site-record.ts';
 import type { SiteFiles, SiteRecord } from './site-record.ts';
 import { SiteUpdate } from './site-update.ts';
-import { PartFailure, runAstro, runPart } from './site-work.ts';
+import { PartFailure, runPart } from './site-work.ts';
 import type { SiteWork } from './site-work.ts';
 import { StageClock } from './stage-clock.ts';
 import { readStages } from './stage-report.ts';
@@ -48,7 +48,7 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
     await checking;
     await makeBundle(memory.bundle, contentDirectory(), (env) => {
       dismiss();
-      return runAstro(work, env);
+      return runPart(work, 'astro', ['build'], env);
     });
   } catch (error) {
     dismiss();

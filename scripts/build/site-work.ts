@@ -33,11 +33,6 @@ export async function runPart(
   if (!(await start(name, args, { ...partVariables(memory), ...env }).ended)) throw new PartFailure(name);
 }
 
-/** Runs Astro, which brings along more code than is worth keeping compiled, and runs only when the code has changed. */
-export function runAstro(work: SiteWork, env: NodeJS.ProcessEnv): Promise<void> {
-  return runPart(work, 'astro', ['build'], { ...env, NODE_COMPILE_CACHE: undefined });
-}
-
 /** Returns what every program of a build is told: where the pages are that were checked, and where compiled code is kept. */
 export function partVariables({ bundle, pages }: SiteMemory): NodeJS.ProcessEnv {
   return { [pageStoreVariable]: pages, NODE_COMPILE_CACHE: compiledFolder(bundle) };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pageStoreFile, photoStoreFile } from '../../src/content-files/page-store.ts';
@@ -40,7 +41,10 @@ export class PageStoreWriter {
 
   /** Adds a page, and returns how many bytes its line has. */
   add(page: ContentPage): number {
-    return this.#file(page.collection).add(`${JSON.stringify({ id: page.id, ...toStoredPage(page) })}\n`);
+    const text = JSON.stringify({ id: page.id, ...toStoredPage(page) });
+    // Worked out here, where only pages that have changed are written.
+    const version = hash('md5', text, 'base64url');
+    return this.#file(page.collection).add(`{"version":"${version}",${text.slice(1)}\n`);
   }
 
   /** Adds a line of the store of before: so many bytes from a place in the file of its collection. */

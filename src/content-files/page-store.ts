@@ -49,7 +49,8 @@ export function readPageStore<C extends CollectionId>(folder: string, collection
     .map((line) => {
       const page = JSON.parse(line) as PageLine<C>;
       const files = photos[`${collection}/${page.id}`];
-      const version = hash('md5', files === undefined ? line : line + JSON.stringify(files), 'base64url');
-      return files === undefined ? { ...page, version } : { ...page, version, photos: files };
+      if (files === undefined) return page;
+      const version = hash('md5', JSON.stringify([page.version, files]), 'base64url');
+      return { ...page, version, photos: files };
     });
 }
