@@ -9,6 +9,7 @@ import { renderMap, renderPages } from './build/render/render-pages.ts';
 import { keyChanges, pagesAreThere } from './build/render/render-report.ts';
 import type { RenderReport } from './build/render/render-report.ts';
 import { PageRenderer } from './build/render/page-renderer.ts';
+import { makeWorkbooksAside } from './build/render/workbook-thread.ts';
 import type { SitePath } from './build/render/page-renderer.ts';
 import { digestOfFolder } from './build/folder-digest.ts';
 import { RecordFile } from './build/site-record.ts';
@@ -36,6 +37,7 @@ const { values } = parseArgs({
 });
 
 countBytesTogether();
+makeWorkbooksAside();
 const clock = StageClock.sinceStart();
 const { bundle, next, site } = values;
 const frame = frameOf(bundle);

@@ -1,4 +1,4 @@
-import { workbooksVariable } from '../../src/open-data/workbook-memory.ts';
+import { workbooksVariable } from '../../src/open-data/workbook-source.ts';
 import { dayInVietnam } from '../../src/domain/calendar-date.ts';
 import { workbooksFolder } from './bundle/site-bundle.ts';
 import { memoryOptions } from './memory.ts';

@@ -3,7 +3,6 @@ import type { DataFile } from '../open-data/data-file.ts';
 import { toOpenData } from '../open-data/open-data.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { OpenProduct } from '../open-data/open-product.ts';
-import { rememberWorkbook } from '../open-data/workbook-memory.ts';
 import { getCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './today.ts';
@@ -30,5 +29,5 @@ function makeData(catalogue: Catalogue): CatalogueData {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
   const productById = new Map(data.products.map((product) => [product.id, product]));
   let files: Promise<readonly DataFile[]> | undefined;
-  return { data, productById, files: () => (files ??= toDataFiles(data, rememberWorkbook)) };
+  return { data, productById, files: () => (files ??= toDataFiles(data)) };
 }

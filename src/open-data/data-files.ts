@@ -20,7 +20,8 @@ import type { OpenProduct } from './open-product.ts';
 import { openProvinceSchema } from './open-province.ts';
 import { producerColumns } from './producer-columns.ts';
 import { productColumns } from './product-columns.ts';
-import { toXlsx } from './xlsx.ts';
+import { getWorkbook } from './workbook-source.ts';
+import { toWorkbook } from './xlsx.ts';
 
 const tableNames = ['products', 'producers'] as const;
 
@@ -34,20 +35,8 @@ export const dataFileNames: readonly string[] = [
   'SHA256SUMS',
 ];
 
-/**
- * Returns the bytes of a workbook, made by `make` unless they are remembered for a digest of what is in it. To make one
- * takes longer than all other files together.
- */
-export type RememberWorkbook = (name: string, digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-
-/**
- * Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others.
- * Without `remember`, workbooks are always made.
- */
-export async function toDataFiles(
-  data: OpenData,
-  remember: RememberWorkbook = (_name, _digest, make) => make(),
-): Promise<readonly DataFile[]> {
+/** Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others. */
+export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> {
   const { today, site } = data;
   const products = { columns: productColumns(today), rows: data.products };
   const producers = { columns: producerColumns, rows: data.producers };
@@ -55,8 +44,8 @@ export async function toDataFiles(
   const producersCsv = dataFile('producers.csv', 'csv', toCsv(producers), 'producers');
   // The one is packed while the other is being written. A table and the day are all that a workbook is made from.
   const [productsXlsx, producersXlsx] = await Promise.all([
-    remember('products', `${today}-${sha256(productsCsv)}`, () => toXlsx(products, 'products', today)),
-    remember('producers', `${today}-${sha256(producersCsv)}`, () => toXlsx(producers, 'producers', today)),
+    getWorkbook('products', `${today}-${sha256(productsCsv)}`, () => toWorkbook(products, 'products', today)),
+    getWorkbook('producers', `${today}-${sha256(producersCsv)}`, () => toWorkbook(producers, 'producers', today)),
   ]);
   const records = [
     ...datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id)),

@@ -48,7 +48,7 @@ export async function renderPages(
   return progress.end();
 }
 
-/** Workbooks are packed in another thread: pages are made meanwhile. */
+/** Workbooks are made in threads of their own: pages are made meanwhile. */
 function takesLong({ file }: SitePath): boolean {
   return file.startsWith('data/');
 }
