@@ -48,10 +48,14 @@ const renderer = await PageRenderer.open(bundle, base);
 // Whoever started this may still be checking the content.
 if (process.send !== undefined) await new Promise((resolve) => process.once('message', resolve));
 clock.wait();
+// Threads work on the open data for long: they are begun before anything else is looked at.
+const [data] = await renderer.paths((route) => route.startsWith('data/'));
+const begun = data === undefined ? undefined : renderer.render(data);
 const paths = await renderer.paths((route) => !isLateRoute(route));
 clock.end('read', paths.length);
 const early = paths.filter(({ file }) => !isLate(file));
 const first = await renderPages(renderer, early, places, kept);
+await begun;
 const map = await renderMap(next, base, paths, kept);
 tell(early, (file) => !isLate(file));
 // Most of the site can be put in place while what the search needs is still being made.

@@ -32,7 +32,7 @@ export async function renderPages(
   const files = new PageFiles(folder);
   const waiting = paths.filter(({ file, key }) => key === undefined || kept?.keys[file] !== key);
   const progress = new Progress(translator('vi')('build.stage.pages'), waiting.length);
-  const next = waiting.toSorted((a, b) => Number(takesLong(b)) - Number(takesLong(a))).values();
+  const next = waiting.values();
   const render = async (): Promise<void> => {
     for (const path of next) {
       const body = await renderer.render(path);
@@ -44,13 +44,9 @@ export async function renderPages(
       progress.step();
     }
   };
+  // Two at a time: one may wait for what another thread makes.
   await Promise.all([render(), render()]);
   return progress.end();
-}
-
-/** Workbooks are made in threads of their own: pages are made meanwhile. */
-function takesLong({ file }: SitePath): boolean {
-  return file.startsWith('data/');
 }
 
 /**
