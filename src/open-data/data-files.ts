@@ -42,13 +42,15 @@ export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> 
   const producers = { columns: producerColumns, rows: data.producers };
   const productsCsv = dataFile('products.csv', 'csv', toCsv(products), 'products');
   const producersCsv = dataFile('producers.csv', 'csv', toCsv(producers), 'producers');
-  // The one is packed while the other is being written. A table and the day are all that a workbook is made from.
-  const [productsXlsx, producersXlsx] = await Promise.all([
+  // Other threads may make them meanwhile. A table and the day are all that a workbook is made from.
+  const workbooks = Promise.all([
     getWorkbook('products', `${today}-${sha256(productsCsv)}`, () => toWorkbook(products, 'products', today)),
     getWorkbook('producers', `${today}-${sha256(producersCsv)}`, () => toWorkbook(producers, 'producers', today)),
   ]);
+  const json = datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id));
+  const [productsXlsx, producersXlsx] = await workbooks;
   const records = [
-    ...datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id)),
+    ...json,
     productsCsv,
     producersCsv,
     dataFile('products.xlsx', 'xlsx', productsXlsx, 'products'),
