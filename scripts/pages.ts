@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { basePath } from '../src/i18n/base-path.ts';
 import { assetFolder, readBundle } from './build/bundle/site-bundle.ts';
 import { countBytesTogether } from './build/memory.ts';
-import { isLate, isLateRoute } from './build/render/late-files.ts';
+import { isDataRoute, isLate, isLateRoute } from './build/render/late-files.ts';
 import { renderMap, renderPages } from './build/render/render-pages.ts';
 import { keyChanges, pagesAreThere } from './build/render/render-report.ts';
 import type { RenderReport } from './build/render/render-report.ts';
@@ -48,10 +48,11 @@ const renderer = await PageRenderer.open(bundle, base);
 // Whoever started this may still be checking the content.
 if (process.send !== undefined) await new Promise((resolve) => process.once('message', resolve));
 clock.wait();
-// Threads work on the open data for long: they are begun before anything else is looked at.
-const [data] = await renderer.paths((route) => route.startsWith('data/'));
-const begun = data === undefined ? undefined : renderer.render(data);
-const paths = await renderer.paths((route) => !isLateRoute(route));
+// Threads work on the open data for long: they are begun before anything else is looked at, and asked for last.
+const data = await renderer.paths(isDataRoute);
+const begun = data[0] === undefined ? undefined : renderer.render(data[0]);
+const others = await renderer.paths((route) => !isDataRoute(route) && !isLateRoute(route));
+const paths = [...others, ...data];
 clock.end('read', paths.length);
 const early = paths.filter(({ file }) => !isLate(file));
 const first = await renderPages(renderer, early, places, kept);

@@ -5,8 +5,8 @@ import { buildDataFolder } from '../../src/build-data/build-data.ts';
 import { contentDirectory } from '../../src/content-files/content-directory.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { addAdmin, adminIsOn } from '../admin/build-admin.ts';
-import { makeBundle } from './bundle/make-bundle.ts';
-import { assetFolder, readBundle } from './bundle/site-bundle.ts';
+import { isCurrentBundle, makeBundle } from './bundle/make-bundle.ts';
+import { assetFolder } from './bundle/site-bundle.ts';
 import { sizeOf } from './folder-size.ts';
 import type { FolderSize } from './folder-size.ts';
 import { PagesProcess } from './pages-process.ts';
@@ -39,7 +39,8 @@ export async function makeSite(work: SiteWork): Promise<FolderSize> {
   // A process of its own: what the check had in memory is free again before the pages need it.
   const checking = runPart(work, 'scripts/check.ts');
   const known = knownSite(work);
-  let waiting = known && readBundle(memory.bundle) ? new PagesProcess(work, known.pages, true) : undefined;
+  const mayWait = known !== undefined && isCurrentBundle(memory.bundle, contentDirectory());
+  let waiting = mayWait ? new PagesProcess(work, known.pages, true) : undefined;
   const dismiss = (): void => {
     waiting?.stop();
     waiting = undefined;
@@ -121,6 +122,8 @@ async function renderPages(
   let changed: Promise<ChangedSite | undefined> | undefined;
   const isMade = await maker.make(() => {
     changed = placePages(work, known);
+    // What goes wrong is heard below, when all pages are made.
+    changed.catch(() => undefined);
   });
   // What has begun to change places must be done with it, whatever became of the rest.
   await changed;

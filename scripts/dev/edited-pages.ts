@@ -16,6 +16,9 @@ const clockStep = 2000;
 /** More readers than this wait for the disk and for each other. */
 const mostReaders = 4;
 
+/** The pages of each collection by their main files. */
+type PageMaps = { readonly [C in CollectionId]: Map<string, ReadPage<C>> };
+
 /**
  * The pages of the content as they are written now. All are read at the start, on every processor; an edited one is read
  * again by itself. Nothing is kept from one start to the next: to tell what is still true takes nearly as long as to read.
@@ -25,7 +28,14 @@ export class EditedPages implements PageSource {
   /** When reading began, in milliseconds; what was written later may have been missed. */
   readonly since = Date.now() - clockStep;
   readonly #contentDir: string;
-  readonly #pages = new Map<CollectionId, Map<string, ReadPage>>(collectionIds.map((id) => [id, new Map()]));
+  readonly #pages: PageMaps = {
+    products: new Map(),
+    producers: new Map(),
+    regions: new Map(),
+    news: new Map(),
+    plans: new Map(),
+    documents: new Map(),
+  };
   readonly #read: Promise<void>;
 
   /** `onFaults` hears of the faults of pages that were read; pages that cannot be understood are not shown. */
@@ -38,9 +48,8 @@ export class EditedPages implements PageSource {
 
   async pagesOf<C extends CollectionId>(collection: C): Promise<readonly PageLine<C>[]> {
     await this.#read;
-    const pages = [...this.#of(collection).values()].flatMap(({ page }) => page ?? []);
-    // All pages of a map are of its collection, which a type of many maps does not tell.
-    return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as unknown as PageLine<C>[];
+    const pages = [...this.#pages[collection].values()].flatMap(({ page }) => (page === undefined ? [] : [page]));
+    return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /**
@@ -51,9 +60,15 @@ export class EditedPages implements PageSource {
     await this.#read;
     const collection = collectionIds.find((id) => folder === id || folder.startsWith(`${id}/`));
     if (collection === undefined) return undefined;
-    const pages = this.#of(collection);
+    const changed = await this.#refreshIn(collection, folder);
+    return changed?.flatMap(({ issues }) => issues);
+  }
+
+  /** Returns the pages that were changed and are still there; nothing when none was changed or is gone. */
+  async #refreshIn<C extends CollectionId>(collection: C, folder: string): Promise<ReadPage<C>[] | undefined> {
+    const pages = this.#pages[collection];
     const gone = new Set([...pages.keys()].filter((main) => main.startsWith(`${folder}/`)));
-    const changed: ReadPage[] = [];
+    const changed: ReadPage<C>[] = [];
     for (const location of await listPages(this.#contentDir, collection, folder)) {
       const read = await readPage(this.#contentDir, location);
       if (read === undefined) continue;
@@ -66,7 +81,7 @@ export class EditedPages implements PageSource {
     for (const main of gone) pages.delete(main);
     if (changed.length === 0 && gone.size === 0) return undefined;
     this.revision += 1;
-    return changed.flatMap(({ issues }) => issues);
+    return changed;
   }
 
   async #readAll(): Promise<void> {
@@ -79,7 +94,7 @@ export class EditedPages implements PageSource {
     const worker = new Worker(new URL('read-pages.worker.ts', import.meta.url), { workerData });
     return new Promise((resolve, reject) => {
       worker.on('message', (part: string) => {
-        for (const read of JSON.parse(part) as ReadPage[]) this.#of(read.collection).set(read.main, read);
+        for (const read of JSON.parse(part) as ReadPage[]) this.#keep(read);
       });
       worker.on('error', reject);
       worker.on('exit', () => {
@@ -88,13 +103,11 @@ export class EditedPages implements PageSource {
     });
   }
 
-  #of(collection: CollectionId): Map<string, ReadPage> {
-    const pages = this.#pages.get(collection);
-    if (pages === undefined) throw new Error(collection);
-    return pages;
+  #keep<C extends CollectionId>(read: ReadPage<C>): void {
+    this.#pages[read.collection].set(read.main, read);
   }
 
   #faults(): readonly Issue[] {
-    return [...this.#pages.values()].flatMap((pages) => [...pages.values()].flatMap(({ issues }) => issues));
+    return Object.values(this.#pages).flatMap((pages) => [...pages.values()].flatMap(({ issues }) => issues));
   }
 }

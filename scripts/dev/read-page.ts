@@ -11,19 +11,22 @@ import type { PhotoFile } from '../../src/domain/photo.ts';
 import { isCode } from '../locks/lock-file.ts';
 
 /** A page as it is shown while developing. */
-export interface ReadPage {
-  readonly collection: CollectionId;
+export interface ReadPage<C extends CollectionId = CollectionId> {
+  readonly collection: C;
   /** The file with its facts, relative to the content folder; no other page has it. */
   readonly main: string;
   /** Stands for what its files hold, those of its photos included. */
   readonly digest: string;
   /** Absent when its facts cannot be understood. */
-  readonly page: PageLine<CollectionId> | undefined;
+  readonly page: PageLine<C> | undefined;
   readonly issues: readonly Issue[];
 }
 
 /** Returns a page read from its files; nothing for a product of a province that was not asked for. */
-export async function readPage(contentDir: string, location: PageLocation): Promise<ReadPage | undefined> {
+export async function readPage<C extends CollectionId>(
+  contentDir: string,
+  location: PageLocation<C>,
+): Promise<ReadPage<C> | undefined> {
   const { collection, folder, id, main } = location;
   const texts = readPageTexts(contentDir, location);
   const provinces = collection === 'products' ? chosenProvinces() : undefined;

@@ -17,7 +17,7 @@ const place = Symbol.for('ocop-catalogue.make-workbook');
 
 const offers = globalThis as { [place]?: MakeWorkbook };
 
-/** Lets workbooks of this process be made otherwise: to make one takes longer than all other files of the open data together. */
+/** Lets workbooks of this process be made otherwise: to make one takes longer than all other files of the open data. */
 export function offerWorkbooks(make: MakeWorkbook): void {
   offers[place] = make;
 }

@@ -33,6 +33,16 @@ function programDigest(): string {
   return digestOf([codeDigest(), process.versions.node, ...values]);
 }
 
+/** Whether the bundle in a folder is made from what a new one would be made from. */
+export function isCurrentBundle(bundle: string, contentDir: string): boolean {
+  return readBundle(bundle)?.digest === originOf(contentDir).digest;
+}
+
+function originOf(contentDir: string): BundleOrigin {
+  const program = programDigest();
+  return { program, digest: digestOf([program, ...postTexts(contentDir)]) };
+}
+
 /**
  * Makes the bundle in the folder `bundle`, unless the one there is made from the same program and the same posts: their
  * bodies are code to the bundler. `runAstro` runs Astro with a place to put the bundle.
@@ -42,10 +52,8 @@ export async function makeBundle(
   contentDir: string,
   runAstro: (env: NodeJS.ProcessEnv) => Promise<void>,
 ): Promise<void> {
-  const program = programDigest();
-  const digest = digestOf([program, ...postTexts(contentDir)]);
-  if (readBundle(bundle)?.digest === digest) return;
-  const origin: BundleOrigin = { digest, program };
+  const origin = originOf(contentDir);
+  if (readBundle(bundle)?.digest === origin.digest) return;
   const next = `${bundle}.next`;
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });

@@ -6,6 +6,11 @@ import { fileOf } from './page-files.ts';
 
 /** Which files of a site are put in place last, and which never. */
 
+/** Whether a route makes open data, which are all made together. */
+export function isDataRoute(route: string): boolean {
+  return route.startsWith('data/');
+}
+
 /** Whether a route makes what the search needs: already to tell how many files that will be takes long. */
 export function isLateRoute(route: string): boolean {
   return /^(?:search-data|shortlist-data)\//u.test(route);

@@ -62,7 +62,6 @@ export class PageRenderer {
   readonly #app: BundledApp;
   readonly #base: URL;
   readonly #site: URL;
-  readonly #known = new Map<RouteData, ReadonlyMap<string, RoutePath>>();
 
   private constructor(app: BundledApp, base: URL) {
     this.#app = app;
@@ -102,16 +101,13 @@ export class PageRenderer {
   }
 
   /**
-   * Returns what a route makes by its addresses, and lets Astro know of it, once. Astro's own way to ask for paths takes most
-   * of the time that it takes to find out what has changed.
+   * Returns what a route makes by its addresses, and lets Astro know of it. A route is asked once only. Astro's own way to
+   * ask for paths takes most of the time that it takes to find out what has changed.
    */
   async #pathsOf(route: RouteData): Promise<ReadonlyMap<string, RoutePath>> {
-    const known = this.#known.get(route);
-    if (known !== undefined) return known;
     const mod = await this.#app.getComponentByRoute(route);
     const staticPaths = mod.getStaticPaths === undefined ? [{ params: {} }] : await mod.getStaticPaths();
     const keyed = new Map(staticPaths.map((path) => [pathnameOf(route, path.params), path]));
-    this.#known.set(route, keyed);
     this.#app.routeCache.set(route, { mod, staticPaths: Object.assign(staticPaths, { keyed }) });
     return keyed;
   }

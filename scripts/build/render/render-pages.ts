@@ -26,26 +26,21 @@ export interface PagePlaces {
 export async function renderPages(
   renderer: PageRenderer,
   paths: readonly SitePath[],
-  { next: folder, site }: PagePlaces,
+  { next, site }: PagePlaces,
   kept: Pick<SiteRecord, 'keys'> | undefined,
 ): Promise<number> {
-  const files = new PageFiles(folder);
+  const files = new PageFiles(next);
   const waiting = paths.filter(({ file, key }) => key === undefined || kept?.keys[file] !== key);
   const progress = new Progress(translator('vi')('build.stage.pages'), waiting.length);
-  const next = waiting.values();
-  const render = async (): Promise<void> => {
-    for (const path of next) {
-      const body = await renderer.render(path);
-      if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), body)) {
-        files.write(path.file, body);
-      }
-      // Files may be answered with bytes that are needed once more; those of a page are its own.
-      if (path.route.type === 'page') freeBytes(body);
-      progress.step();
+  for (const path of waiting) {
+    const body = await renderer.render(path);
+    if (isHandedOn(path.file) || kept === undefined || !isSame(join(site, path.file), body)) {
+      files.write(path.file, body);
     }
-  };
-  // Two at a time: one may wait for what another thread makes.
-  await Promise.all([render(), render()]);
+    // Files may be answered with bytes that are needed once more; those of a page are its own.
+    if (path.route.type === 'page') freeBytes(body);
+    progress.step();
+  }
   return progress.end();
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildTestSite } from './build-site.ts';
-import { writeContent } from './write-content.ts';
+import { sourcesText, writeContent } from './write-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-'));
 
@@ -22,14 +22,7 @@ recognitions:
   - stars: 3
     date: 2025-01-17
     source: bao
-sources:
-  bao:
-    title: Bài báo
-    publisher: Báo
-    url: https://example.org/bai
-    read: 2026-01-01`;
-
-const sources = sound.slice(sound.indexOf('sources:'));
+${sourcesText}`;
 
 const plan = `recordType: plan
 title: Kế hoạch thử
@@ -38,7 +31,7 @@ place: { province: dien-bien }
 period: { start: 2025-01-01, end: 2025-12-31, label: "2025" }
 targets:
   - { id: p3, metric: products_certified, comparator: gte, value: 3, unit: sản phẩm, basis: new_in_period }
-${sources}
+${sourcesText}
 `;
 
 const post = `---
@@ -47,7 +40,7 @@ summary: Một bài để thử.
 published: 2025-01-20
 kind: plan
 plans: [ke-hoach-thu]
-${sources}
+${sourcesText}
 ---
 
 Nội dung.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDevServer } from './dev-server.ts';
 import type { DevAnswer, DevServer } from './dev-server.ts';
-import { postText, writeContent } from './write-content.ts';
+import { postText, sourcesText, writeContent } from './write-content.ts';
 
 /** The server for development shows what editors write while they write it. */
 
@@ -24,11 +24,7 @@ recognitions:
   - stars: 4
     year: 2025
     source: bao
-sources:
-  bao:
-    title: Bài báo
-    publisher: Báo
-    read: 2026-01-01
+${sourcesText}
 ---
 
 Lời tả của ${name}.

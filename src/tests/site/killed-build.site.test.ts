@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { buildTestSite } from './build-site.ts';
-import { writeContent } from './write-content.ts';
+import { sourcesText, writeContent } from './write-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'ocop-killed-'));
 
@@ -27,11 +27,7 @@ recognitions:
   - stars: 3
     date: 2025-01-17
     source: bao
-sources:
-  bao:
-    title: Bài báo
-    publisher: Báo
-    read: 2026-01-01`;
+${sourcesText}`;
   writeContent(content, 'products/dien-bien/khoai-so/index.md', `---\n${facts}\n---\n\n${sentence}\n`);
 }
 

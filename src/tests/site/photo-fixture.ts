@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { sourcesText } from './write-content.ts';
 
 /** A small content folder with photos as telephones take them: large, turned on their side, with the place inside. */
 
@@ -23,13 +24,6 @@ function photo(width: number, height: number, sky: string, field: string): Sharp
   return sharp(Buffer.from(hills(width, height, sky, field)));
 }
 
-const sources = `sources:
-  bao:
-    title: Bài báo
-    publisher: Báo
-    url: https://example.org/bai
-    read: 2026-01-01`;
-
 const product = (name: string, more: string): string => `---
 name: ${name}
 group: food
@@ -41,7 +35,7 @@ recognitions:
     date: 2025-01-17
     level: national
     source: bao
-${more}${sources}
+${more}${sourcesText}
 ---
 
 Củ to, ruột trắng, luộc lên bở và thơm.
@@ -84,7 +78,7 @@ export async function writePhotoContent(folder: string): Promise<void> {
     await photo(1000, 750, '#c9d6ea', '#4f7f6f').webp().toBuffer(),
   );
   write('products/dien-bien/khoai-khong-anh/index.md', product('Khoai không ảnh', ''));
-  const post = `---\ntitle: Tin có ảnh\nsummary: Một bài để thử.\npublished: 2025-01-20\nkind: event\nphotos:\n  - src: hoi-cho.jpg\n    alt: Gian hàng ở hội chợ\n    credit: Ban tổ chức\n${sources}\n---\n\nNội dung.\n`;
+  const post = `---\ntitle: Tin có ảnh\nsummary: Một bài để thử.\npublished: 2025-01-20\nkind: event\nphotos:\n  - src: hoi-cho.jpg\n    alt: Gian hàng ở hội chợ\n    credit: Ban tổ chức\n${sourcesText}\n---\n\nNội dung.\n`;
   write('news/2025/tin-co-anh/index.mdx', post);
   write(
     'news/2025/tin-co-anh/hoi-cho.jpg',

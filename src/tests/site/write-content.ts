@@ -8,6 +8,14 @@ export function writeContent(folder: string, file: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** The sources of a page, for tests: one, called `bao`. */
+export const sourcesText = `sources:
+  bao:
+    title: Bài báo
+    publisher: Báo
+    url: https://example.org/bai
+    read: 2026-01-01`;
+
 /** A post with a body, for tests. */
 export function postText(body: string): string {
   return `---
@@ -15,11 +23,7 @@ title: Tin thử
 summary: Một bài để thử.
 published: 2025-01-20
 kind: event
-sources:
-  bao:
-    title: Bài báo
-    publisher: Báo
-    read: 2026-01-01
+${sourcesText}
 ---
 
 ${body}
