@@ -24,12 +24,14 @@ function band(pattern: ReturnType<typeof brocadePattern>, yarns: ReturnType<type
   const thread = bandHeight / brocadeHeight;
   const rows = (of: readonly BrocadeRow[], colour: string): string =>
     `<g stroke="${colour}" fill="none">${of.map(rowPath).join('')}</g>`;
-  const cloth = `<rect width="${brocadeWidth}" height="${brocadeHeight}" fill="${yarns.ground}"/>`;
-  return `<g transform="scale(${thread})" shape-rendering="crispEdges">${cloth}${rows(pattern.main, yarns.main)}${rows(pattern.second, yarns.second)}</g>`;
+  const cloth = `<rect y="-.5" width="${brocadeWidth}" height="${brocadeHeight}" fill="${yarns.ground}"/>`;
+  // Rows lie on whole numbers, half a thread below the upper edge of the first.
+  const place = `scale(${thread}) translate(0 .5)`;
+  return `<g transform="${place}" shape-rendering="crispEdges">${cloth}${rows(pattern.main, yarns.main)}${rows(pattern.second, yarns.second)}</g>`;
 }
 
-function rowPath({ d, dashes, offset }: BrocadeRow): string {
-  return `<path d="${d}" stroke-dasharray="${dashes}" stroke-dashoffset="${offset}"/>`;
+function rowPath({ d, dashes }: BrocadeRow): string {
+  return `<path d="${d}" stroke-dasharray="${dashes}"/>`;
 }
 
 /** The edge of the cloth: red, gold and white threads, as on the frame of the site. */

@@ -5,14 +5,12 @@
  * It is a pattern and never a picture of the product.
  */
 
-/** One weft row, drawn as dashed lines so that the motif repeats by itself across any width. */
+/** Weft rows that look alike, drawn as dashed lines so that the motif repeats by itself across any width. */
 export interface BrocadeRow {
-  /** Path data: a horizontal line for the row and one for its mirror image. */
+  /** Path data: horizontal lines for each row and its mirror image. They begin left of the band where a motif does. */
   readonly d: string;
   /** Dash lengths in threads, beginning with a drawn one. */
   readonly dashes: string;
-  /** Threads by which the dashes are shifted. */
-  readonly offset: number;
 }
 
 /** A band: rows in the main colour and rows in the second colour, on the ground of the region. */
@@ -32,6 +30,9 @@ export interface BrocadeSeed {
 /** Threads across the drawn width and rows from selvedge to selvedge. */
 export const brocadeWidth = 240;
 export const brocadeHeight = 13;
+
+/** The box that bands are drawn in: rows lie on whole numbers, which is shorter to write on thousands of pages. */
+export const brocadeBox = `0 -.5 ${String(brocadeWidth)} ${String(brocadeHeight)}`;
 
 const middle = (brocadeHeight - 1) / 2;
 
@@ -103,8 +104,8 @@ export function brocadePattern(seed: BrocadeSeed): BrocadePattern {
 }
 
 function weave(motif: Motif | undefined, period: number, turns: Turns): BrocadePattern {
-  const main: BrocadeRow[] = [];
-  const second: BrocadeRow[] = [];
+  const main = new Map<string, string>();
+  const second = new Map<string, string>();
   for (let y = 0; y <= middle; y += 1) {
     const colours = Array.from({ length: period }, (_, thread) =>
       colourAt(motif, Math.min(thread, period - thread), y, period, turns),
@@ -112,7 +113,7 @@ function weave(motif: Motif | undefined, period: number, turns: Turns): BrocadeP
     addRow(main, colours, 1, y);
     addRow(second, colours, 2, y);
   }
-  return { main, second };
+  return { main: toRows(main), second: toRows(second) };
 }
 
 /** The outer row is the selvedge: a plain rhythm that frames every band and differs by product. */
@@ -121,19 +122,22 @@ function colourAt(motif: Motif | undefined, x: number, y: number, period: number
   return motif?.(x, y, period, turns) ?? 0;
 }
 
-function addRow(rows: BrocadeRow[], colours: readonly number[], colour: number, y: number): void {
+/** Adds the lines of a row to those with the same dashes that begin at the same thread. */
+function addRow(lines: Map<string, string>, colours: readonly number[], colour: number, y: number): void {
   const drawn = colours.map((value) => value === colour);
   if (!drawn.includes(true)) return;
-  const upper = middle - y + 0.5;
-  const lower = middle + y + 0.5;
-  const line = (at: number): string => `M0 ${String(at)}h${String(brocadeWidth)}`;
   const start = drawn.findIndex((on, index) => on && !drawn.at(index - 1));
   const first = start < 0 ? 0 : start;
-  rows.push({
-    d: y === 0 ? line(upper) : line(upper) + line(lower),
-    dashes: runs([...drawn.slice(first), ...drawn.slice(0, first)]).join(' '),
-    offset: first === 0 ? 0 : drawn.length - first,
-  });
+  const left = first === 0 ? 0 : first - drawn.length;
+  const line = (at: number): string => `M${String(left)} ${String(at)}h${String(brocadeWidth - left)}`;
+  const dashes = runs([...drawn.slice(first), ...drawn.slice(0, first)]).join(' ');
+  const key = `${String(left)}/${dashes}`;
+  const both = y === 0 ? line(middle) : line(middle - y) + line(middle + y);
+  lines.set(key, (lines.get(key) ?? '') + both);
+}
+
+function toRows(lines: ReadonlyMap<string, string>): BrocadeRow[] {
+  return Array.from(lines, ([key, d]) => ({ d, dashes: key.slice(key.indexOf('/') + 1) }));
 }
 
 /** Returns the lengths of the runs of drawn and undrawn threads; always an even number of them. */

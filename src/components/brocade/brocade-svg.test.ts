@@ -9,7 +9,8 @@ test('every row of the pattern is drawn, on the ground of its region', () => {
   const svg = brocadeSvg(seed, 'trung-du-mien-nui-phia-bac');
   expect(svg).toContain('data-region="trung-du-mien-nui-phia-bac"');
   expect(svg.match(/<path /gu)).toHaveLength(main.length + second.length);
-  for (const { d, dashes } of [...main, ...second]) expect(svg).toContain(`d="${d}" stroke-dasharray="${dashes}"`);
+  for (const { d, dashes } of [...main, ...second])
+    expect(svg).toContain(`<path d="${d}" stroke-dasharray="${dashes}"/>`);
 });
 
 test('the same band lies on another ground in another region', () => {

@@ -1,5 +1,5 @@
 import type { EconomicRegionId } from '../../domain/province.ts';
-import { brocadeHeight, brocadePattern, brocadeWidth } from './brocade-pattern.ts';
+import { brocadeBox, brocadePattern } from './brocade-pattern.ts';
 import type { BrocadePattern, BrocadeRow, BrocadeSeed } from './brocade-pattern.ts';
 
 /** Thousands of products share a thousand bands. */
@@ -19,15 +19,10 @@ export function brocadeSvg(seed: BrocadeSeed, region: EconomicRegionId): string 
 }
 
 function draw({ main, second }: BrocadePattern, region: EconomicRegionId): string {
-  const box = `viewBox="0 0 ${String(brocadeWidth)} ${String(brocadeHeight)}" preserveAspectRatio="xMidYMid slice"`;
-  const groups = `${group('brocade-main', main)}${group('brocade-second', second)}`;
-  return `<svg class="brocade" data-region="${region}" ${box} aria-hidden="true">${groups}</svg>`;
+  const box = `viewBox="${brocadeBox}" preserveAspectRatio="xMidYMid slice"`;
+  return `<svg class="brocade" data-region="${region}" ${box} aria-hidden="true">${group(main)}${group(second)}</svg>`;
 }
 
-function group(name: string, rows: readonly BrocadeRow[]): string {
-  const paths = rows.map(({ d, dashes, offset }) => {
-    const shift = offset === 0 ? '' : ` stroke-dashoffset="${String(offset)}"`;
-    return `<path d="${d}" stroke-dasharray="${dashes}"${shift}></path>`;
-  });
-  return `<g class="${name}">${paths.join('')}</g>`;
+function group(rows: readonly BrocadeRow[]): string {
+  return `<g>${rows.map(({ d, dashes }) => `<path d="${d}" stroke-dasharray="${dashes}"/>`).join('')}</g>`;
 }

@@ -80,8 +80,8 @@ function weave(article: Element, card: ResultCard): void {
   const pattern = brocadePattern(card);
   const threads = drawn.get(pattern) ?? { main: draw(pattern.main), second: draw(pattern.second) };
   drawn.set(pattern, threads);
-  find(band, '.brocade-main', SVGElement).replaceChildren(threads.main.cloneNode(true));
-  find(band, '.brocade-second', SVGElement).replaceChildren(threads.second.cloneNode(true));
+  find(band, 'g', SVGElement).replaceChildren(threads.main.cloneNode(true));
+  find(band, 'g + g', SVGElement).replaceChildren(threads.second.cloneNode(true));
 }
 
 interface Threads {
@@ -98,10 +98,9 @@ function draw(rows: readonly BrocadeRow[]): DocumentFragment {
   return threads;
 }
 
-function toPath({ d, dashes, offset }: BrocadeRow): SVGPathElement {
+function toPath({ d, dashes }: BrocadeRow): SVGPathElement {
   const path = document.createElementNS(svg, 'path');
   path.setAttribute('d', d);
   path.setAttribute('stroke-dasharray', dashes);
-  if (offset !== 0) path.setAttribute('stroke-dashoffset', String(offset));
   return path;
 }
