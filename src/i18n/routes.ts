@@ -110,10 +110,10 @@ export function localePrefix(locale: Locale): string | undefined {
 
 /** Returns the address of a page in a language, from the root of the host: `/en/provinces/dak-lak/4-star/2/`. */
 export function pathTo(route: Route, locale: Locale): string {
-  const parts = [localePrefix(locale), ...segmentsOf(route, locale)];
-  if ('n' in route && route.n > 1) parts.push(String(route.n));
-  const path = parts.filter((part) => part !== undefined).join('/');
-  return path === '' ? basePath : `${basePath}${path}/`;
+  const prefix = localePrefix(locale);
+  const start = prefix === undefined ? basePath : `${basePath}${prefix}/`;
+  const further = 'n' in route && route.n > 1 ? `${String(route.n)}/` : '';
+  return `${start}${pathWithin(route, locale)}${further}`;
 }
 
 /** Returns the address of a file of the open data; it is the same for all languages. */
@@ -131,30 +131,31 @@ export function alternatesOf(route: Route): readonly { locale: Locale; path: str
   return activeLocales.map((locale) => ({ locale, path: pathTo(route, locale) }));
 }
 
-function segmentsOf(route: Route, locale: Locale): readonly string[] {
-  const in_ = (section: Section): string => segmentOf(section, locale);
+/** Returns the part of an address that follows the language; it ends in a slash unless it is empty. */
+function pathWithin(route: Route, locale: Locale): string {
+  const in_ = (section: Section): string => `${segmentOf(section, locale)}/`;
   switch (route.page) {
     case 'home':
-      return [];
+      return '';
     case 'product':
-      return [in_('products'), route.id];
+      return `${in_('products')}${route.id}/`;
     case 'producer':
-      return [in_('producers'), route.id];
+      return `${in_('producers')}${route.id}/`;
     case 'post':
-      return [in_('news'), route.id];
+      return `${in_('news')}${route.id}/`;
     case 'plan':
-      return [in_('plans'), route.id];
+      return `${in_('plans')}${route.id}/`;
     case 'province':
-      return [in_('provinces'), route.id, ...(route.stars === undefined ? [] : [starSegment(route.stars, locale)])];
+      return `${in_('provinces')}${route.id}/${route.stars === undefined ? '' : `${starSegment(route.stars, locale)}/`}`;
     case 'formerProvince':
-      return [in_('formerProvinces'), route.id];
+      return `${in_('formerProvinces')}${route.id}/`;
     case 'star':
-      return [in_('stars'), starSegment(route.stars, locale)];
+      return `${in_('stars')}${starSegment(route.stars, locale)}/`;
     case 'group':
-      return [in_('groups'), groupSegment(route.id, locale)];
+      return `${in_('groups')}${groupSegment(route.id, locale)}/`;
     case 'set':
-      return [in_('groups'), groupSegment(getProductSet(route.id).group, locale), setSegment(route.id, locale)];
+      return `${in_('groups')}${groupSegment(getProductSet(route.id).group, locale)}/${setSegment(route.id, locale)}/`;
     default:
-      return [in_(route.page)];
+      return in_(route.page);
   }
 }

@@ -44,11 +44,20 @@ function pick(
   return message[category] ?? message.other;
 }
 
+/** Texts cut at their placeholders, whose names stand at the odd places; a text is filled a hundred thousand times. */
+const cutTexts = new Map<string, readonly string[]>();
+
 function fill(text: string, values: Readonly<Record<string, string | number>>, numbers: Intl.NumberFormat): string {
   if (!text.includes('{')) return text;
-  return text.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) return placeholder;
-    return typeof value === 'number' ? numbers.format(value) : value;
-  });
+  const parts = cutTexts.get(text) ?? text.split(/\{(\w+)\}/u);
+  cutTexts.set(text, parts);
+  let filled = '';
+  for (const [index, part] of parts.entries()) filled += index % 2 === 0 ? part : valueOf(part, values, numbers);
+  return filled;
+}
+
+function valueOf(name: string, values: Readonly<Record<string, string | number>>, numbers: Intl.NumberFormat): string {
+  const value = values[name];
+  if (value === undefined) return `{${name}}`;
+  return typeof value === 'number' ? numbers.format(value) : value;
 }

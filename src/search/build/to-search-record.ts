@@ -54,8 +54,17 @@ function placeNames(origin: CatalogueProduct['facts']['origin']): string[] {
   return unique([origin.commune, origin.district, origin.now?.commune].filter((name) => name !== undefined));
 }
 
+/** Thousands of products come from one province. */
+const wordsOfProvinces: Readonly<Record<Locale, Map<FormerProvinceId, string[]>>> = { vi: new Map(), en: new Map() };
+
 /** Returns the ways to name a province before July 2025 and the one that holds it today. */
 export function provinceWords(id: FormerProvinceId, locale: Locale): string[] {
+  const words = wordsOfProvinces[locale].get(id) ?? makeProvinceWords(id, locale);
+  wordsOfProvinces[locale].set(id, words);
+  return words;
+}
+
+function makeProvinceWords(id: FormerProvinceId, locale: Locale): string[] {
   const former = getFormerProvince(id);
   const today = getProvince(former.successor);
   const kinds = { city: 'thành phố', province: 'tỉnh' } as const;
