@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { contentDirectory } from './content-directory.ts';
 import { readTree } from './content-tree.ts';
 import { splitFrontMatter, toPlainLines } from './front-matter.ts';
-import { readQuickly } from './quick-yaml.ts';
+import { placeOfFirstItem, readQuickly } from './quick-yaml.ts';
 import { parsePlaced } from './yaml-text.ts';
 
 const contentDir = contentDirectory();
@@ -54,9 +54,13 @@ test('what is read quickly is what the other reader finds without a fault, whate
       const found = readQuickly(written);
       if (found === undefined) return;
       quick += 1;
-      const { findings, value } = parsePlaced(written, 1);
+      const { findings, placeOf, value } = parsePlaced(written, 1);
       expect(findings).toEqual([]);
       expect(found.value).toEqual(value);
+      for (const list of ['recognitions', 'aliases', 'standards', 'targets']) {
+        const place = placeOfFirstItem(written, value, [list, 0]);
+        if (place !== undefined) expect(place, list).toEqual(placeOf([list, 0]));
+      }
     }),
     { numRuns: 3000, seed: 20 },
   );
@@ -66,4 +70,13 @@ test('what is read quickly is what the other reader finds without a fault, whate
 test('nearly every page is read quickly', () => {
   const left = texts.filter((text) => readQuickly(text) === undefined);
   expect(left.length).toBeLessThan(texts.length / 20);
+});
+
+test('nearly every list of recognitions tells its place without the other reader', () => {
+  const withList = texts.filter((text) => text.includes('\nrecognitions:'));
+  expect(withList.length).toBeGreaterThan(500);
+  const left = withList.filter(
+    (text) => placeOfFirstItem(text, readQuickly(text)?.value, ['recognitions', 0]) === undefined,
+  );
+  expect(left.length).toBeLessThan(withList.length / 20);
 });

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, par
 import type { Document, Node, Pair } from 'yaml';
 import type { FactPath, TextPlace } from '../domain/issue.ts';
 import type { PlacedFinding } from './front-matter.ts';
-import { readQuickly } from './quick-yaml.ts';
+import { placeOfFirstItem, readQuickly } from './quick-yaml.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** Facts read from YAML, with the places of their keys and values in the file. */
@@ -36,7 +36,10 @@ export function parseYaml(text: string, firstLine: number): YamlText {
   return {
     value: quick.value,
     findings: [],
-    placeOf: (path) => withPlaces().placeOf(path),
+    placeOf: (path) => {
+      const place = placed === undefined ? placeOfFirstItem(text, quick.value, path) : undefined;
+      return place === undefined ? withPlaces().placeOf(path) : { ...place, line: place.line + firstLine - 1 };
+    },
     placeOfKey: (path) => withPlaces().placeOfKey(path),
     written: (path) => withPlaces().written(path),
   };
