@@ -4,14 +4,13 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { StageClock } from './build/stage-clock.ts';
-import { toIndexPages } from '../src/search/build/index-document.ts';
 import { emptyPlace, extraWordCharacters } from '../src/search/full-text-words.ts';
 import { readPageIds } from '../src/search/page-ids.ts';
-import type { RecordFile } from '../src/search/search-record.ts';
+import type { IndexFile, IndexStamp } from '../src/search/index-file.ts';
 
 /**
- * Makes the full-text index of one language of a built site: reads its records, hands their texts to Pagefind, checks
- * that Pagefind counts words as we do, and takes the records out of the site. One process a language: Pagefind's memory
+ * Makes the full-text index of one language of a built site: hands the pages that were made for it to Pagefind, checks
+ * that Pagefind counts words as we do, and takes them out of the site. One process a language: Pagefind's memory
  * is freed only when it ends.
  *
  *   node scripts/search-index.ts --site dist --locale vi
@@ -33,17 +32,17 @@ const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|j
 
 /** Makes the index of a language below `site`, in `search/<locale>/`, and returns how many products it holds. */
 export async function makeSearchIndex(site: string, locale: string): Promise<number> {
-  const recordPath = join(site, 'search-data', locale, 'records.json');
-  const file = JSON.parse(await readFile(recordPath, 'utf8')) as RecordFile;
-  const pages = [...toIndexPages(file.records)];
+  const handed = join(site, 'search-data', locale, 'index.json');
+  const { index, pages, products } = JSON.parse(await readFile(handed, 'utf8')) as IndexFile;
+  const stamp: IndexStamp = { index };
   const folder = join(site, 'search', locale);
   await rm(folder, { recursive: true, force: true });
   await writeIndex(pages, folder);
   await checkPlaces(pages, folder);
   await removeUnused(folder);
-  await writeFile(join(folder, 'build.json'), `${JSON.stringify({ build: file.build })}\n`);
-  await rm(recordPath);
-  return file.records.length;
+  await writeFile(join(folder, 'stamp.json'), `${JSON.stringify(stamp)}\n`);
+  await rm(handed);
+  return products;
 }
 
 async function writeIndex(pages: readonly string[], folder: string): Promise<void> {

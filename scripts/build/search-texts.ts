@@ -22,7 +22,7 @@ export function readSearchTexts(next: string, kept: SiteRecord | undefined): Sea
 }
 
 function textsFile(next: string, locale: Locale): string {
-  return join(next, 'search-data', locale, 'records.json');
+  return join(next, 'search-data', locale, 'index.json');
 }
 
 function digestOf(file: string): string {

@@ -81,7 +81,7 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
   const words = await readJson<WordFile>(site, `search-data/${locale}/words.json`);
   const textIndex = openEngine({
     folder: `${siteOrigin}/search/${locale}/`,
-    build: facets.build,
+    index: words.index,
     importModule: () => import(script),
   });
   const engine = new FullText(words, () => textIndex);

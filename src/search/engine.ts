@@ -1,5 +1,6 @@
 import type { TextIndex } from './full-text.ts';
 import { OtherBuildError } from './other-build-error.ts';
+import type { IndexStamp } from './index-file.ts';
 import { readPageIds, unzip } from './page-ids.ts';
 import type { PagePlaces } from './text-layout.ts';
 
@@ -21,11 +22,11 @@ interface PagefindResult {
   readonly words: readonly number[];
 }
 
-/** Where the index of a language lies, and the build it must come from. */
+/** Where the index of a language lies, and which one it must be. */
 export interface EngineOptions {
   /** Folder of the index, with a slash at its end. */
   readonly folder: string;
-  readonly build: string;
+  readonly index: string;
   /** How often opening has failed before: browsers do not load a script again under an address that failed. */
   readonly attempt?: number;
   /** Loads Pagefind's script; replaced where addresses cannot be imported. */
@@ -37,23 +38,18 @@ interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
-/** `build.json` beside an index: the build it was made from. */
-export interface IndexStamp {
-  readonly build: string;
-}
-
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<TextIndex> {
-  const { folder, build, attempt = 0, importModule = importAddress } = options;
+  const { folder, index, attempt = 0, importModule = importAddress } = options;
   // Started together: on a slow network each wait for an answer costs more than the bytes.
-  const stamp = fetchJson<IndexStamp>(`${folder}build.json?${build}`);
-  const entry = fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${build}`);
-  const script = importModule(`${folder}pagefind.js?${build}${attempt === 0 ? '' : `-${attempt}`}`);
+  const stamp = fetchJson<IndexStamp>(`${folder}stamp.json?${index}`);
+  const entry = fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${index}`);
+  const script = importModule(`${folder}pagefind.js?${index}${attempt === 0 ? '' : `-${attempt}`}`);
   const [made, listed, module] = await Promise.all([stamp, entry, script]);
-  if (made.build !== build) throw new OtherBuildError(`The index is of build ${made.build}, the page of ${build}.`);
+  if (made.index !== index) throw new OtherBuildError(`The index is ${made.index}, its words are of ${index}.`);
   if (!isPagefind(module)) throw new Error('This is not Pagefind’s script.');
   // Its worker would be one more script to load, and a word is looked up in a few milliseconds.
-  const instance = module.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
+  const instance = module.createInstance({ basePath: folder, metaCacheTag: index, noWorker: true });
   await instance.init();
   const numberOf = await readPages(folder, listed);
   const placesOf = async (word: string, exactMarks: boolean): Promise<readonly PagePlaces[]> => {

@@ -13,7 +13,7 @@ export function toFixtureWords(texts: FixtureTexts, common: WordFile['common'] =
   const all = new Set(words.flatMap(({ folded, loose }) => [folded, loose]));
   const rows = Math.max(...Object.keys(texts).map(Number)) + 1;
   const blocks = packBlocks(Array.from({ length: rows }, (_, row) => toSearchWords(texts[row] ?? '').length));
-  return { build: '', words: [...all].toSorted().join(' '), common, blocks };
+  return { build: '', index: '', words: [...all].toSorted().join(' '), common, blocks };
 }
 
 /** Returns an index of a few texts, all of one page and shorter than a block. */

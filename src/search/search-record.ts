@@ -25,11 +25,3 @@ export interface SearchRecord {
   /** The words of the page, as plain text. */
   readonly body: string;
 }
-
-/** `search-data/<locale>/records.json`, which the indexing step reads from the built site and then removes. */
-export interface RecordFile {
-  readonly build: string;
-  readonly locale: string;
-  /** In browse order. */
-  readonly records: readonly SearchRecord[];
-}

@@ -3,6 +3,8 @@ import { listedWord } from './full-text-words.ts';
 /** `search-data/<locale>/words.json`: what has to be known of the full-text index before it is asked. */
 export interface WordFile {
   readonly build: string;
+  /** Stands for the index that all this is known of. */
+  readonly index: string;
   /** Every word of the index, without marks: in order, separated by spaces. */
   readonly words: string;
   /** How many thousand times the common ones stand in it. */

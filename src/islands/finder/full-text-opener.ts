@@ -13,13 +13,24 @@ import type { FinderOptions } from './finder-options.ts';
  */
 export function fullTextOpener(options: FinderOptions, patience: number): () => Promise<FullText> {
   const { build, data, index: folder, locale } = options;
-  const index = new Opener((attempt) => openEngine({ folder, build, attempt }), patience);
+  const text = new Opener(async () => {
+    const words = await fetchJson<WordFile>(`${data}${locale}/words.json?${build}`);
+    if (words.build !== build)
+      throw new OtherBuildError(`The words are of build ${words.build}, the page of ${build}.`);
+    return new FullText(words, patientOpener(folder, words.index, patience));
+  }, patience);
+  return () => text.open();
+}
+
+/** Returns a function that opens an index, and opens it once more after an answer of it took too long. */
+function patientOpener(folder: string, index: string, patience: number): () => Promise<TextIndex> {
+  const opener = new Opener((attempt) => openEngine({ folder, index, attempt }), patience);
   const patiently = async <Answer>(ask: (of: TextIndex) => Promise<Answer>): Promise<Answer> => {
-    const opened = await index.open();
+    const opened = await opener.open();
     try {
       return await withinTime(ask(opened), patience);
     } catch (error) {
-      index.forget();
+      opener.forget();
       throw error;
     }
   };
@@ -27,16 +38,10 @@ export function fullTextOpener(options: FinderOptions, patience: number): () => 
     loadWords: (words) => patiently((of) => of.loadWords(words)),
     placesOf: (word, exactMarks) => patiently((of) => of.placesOf(word, exactMarks)),
   };
-  const text = new Opener(async () => {
-    const words = await fetchJson<WordFile>(`${data}${locale}/words.json?${build}`);
-    if (words.build !== build)
-      throw new OtherBuildError(`The words are of build ${words.build}, the page of ${build}.`);
-    return new FullText(words, async () => {
-      await index.open();
-      return patient;
-    });
-  }, patience);
-  return () => text.open();
+  return async () => {
+    await opener.open();
+    return patient;
+  };
 }
 
 /** Opens something when it is first asked for, and again after it failed. */

@@ -10,29 +10,45 @@ import type { WordFile } from '../word-list.ts';
  * stand in the form in which queries ask for them.
  */
 
-/**
- * Returns the texts of the pages of the index, each the text of many rows: first those with the words, then as many with
- * the pairs of common words (see `isPaired`), each in the place of its first word.
- */
-export function* toIndexPages(records: readonly SearchRecord[]): Generator<string> {
-  const words = records.map(toPlacedWords);
-  const counts = countWords(words);
-  const hasPairs = [...counts.keys()].some((word) => word.includes(' '));
-  let page = 0;
-  for (const rows of [words, ...(hasPairs ? [words.map((row) => toPairs(row, counts))] : [])]) {
-    for (let first = 0; first < rows.length; first += rowsPerPage) {
-      const places = rows
-        .slice(first, first + rowsPerPage)
-        .flatMap((row) => toBlocks(row.map((word) => toForm(word, counts))));
-      page += 1;
-      // The last place is empty. It tells pages apart that hold nothing else: Pagefind would take them for one.
-      yield [...places.slice(0, -1), emptyPlace.repeat(page)].join(' ');
-    }
-  }
+/** The full-text index of a language as it is handed to Pagefind, and what browsers know of it beforehand. */
+export interface TextIndexParts {
+  /**
+   * The texts of the pages of the index, each the text of many rows: first those with the words, then as many with the
+   * pairs of common words (see `isPaired`), each in the place of its first word.
+   */
+  readonly pages: readonly string[];
+  readonly words: Pick<WordFile, 'words' | 'common' | 'blocks'>;
 }
 
-function toForm(word: IndexedWord | undefined, counts: ReadonlyMap<string, number>): string {
-  return word === undefined ? emptyPlace : closedWord(word, thousandsOf(word, counts));
+/** Returns the index of the texts of all products, in the order of the records. */
+export function toTextIndex(records: readonly SearchRecord[]): TextIndexParts {
+  const rows = records.map(toPlacedWords);
+  const counts = new Map<string, number>();
+  for (const row of rows) countWords(row, counts);
+  const pairs = rows.map((row) => toPairs(row, counts));
+  const hasPairs = pairs.some((row) => row.some((pair) => pair !== undefined));
+  for (const row of pairs) countWords(row, counts);
+  return { pages: toPages(hasPairs ? [rows, pairs] : [rows], counts), words: toWords(rows, counts) };
+}
+
+function toPages(layers: readonly (readonly Row[])[], counts: WordCounts): readonly string[] {
+  // Words come again and again as the same objects, and to close one is slow.
+  const forms = new Map<IndexedWord | undefined, string>([[undefined, emptyPlace]]);
+  const formOf = (word: IndexedWord | undefined): string => {
+    const form = forms.get(word) ?? (word === undefined ? emptyPlace : closedWord(word, thousandsOf(word, counts)));
+    forms.set(word, form);
+    return form;
+  };
+  const pages: string[] = [];
+  for (const rows of layers) {
+    for (let first = 0; first < rows.length; first += rowsPerPage) {
+      const places = rows.slice(first, first + rowsPerPage).flatMap((row) => toBlocks(row.map(formOf)));
+      // The last place is empty. It tells pages apart that hold nothing else: Pagefind would take them for one.
+      places[places.length - 1] = emptyPlace.repeat(pages.length + 1);
+      pages.push(places.join(' '));
+    }
+  }
+  return pages;
 }
 
 type IndexedWord = Pick<SearchWord, 'written' | 'folded'>;
@@ -43,10 +59,8 @@ function toBlocks(words: readonly string[]): readonly string[] {
   return [...words, ...Array.from({ length: places - words.length }, () => emptyPlace)];
 }
 
-/** Returns what has to be known of the index before it is asked, without the build. */
-export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, 'build'> {
-  const rows = records.map(toPlacedWords);
-  const all = [...countWords(rows)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+function toWords(rows: readonly Row[], counts: WordCounts): TextIndexParts['words'] {
+  const all = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const common = all.map(([word, count]) => [word, toThousands(count)] as const).filter(([, of]) => isCommon(of));
   return {
     words: [...new Set(all.flatMap(([word]) => (word.includes(' ') ? [] : listedWord(word))))].toSorted().join(' '),
@@ -58,27 +72,23 @@ export function toIndexWords(records: readonly SearchRecord[]): Omit<WordFile, '
 /** The words of a row, each in its place. */
 type Row = readonly (IndexedWord | undefined)[];
 
-/** Returns how often words stand in the texts, whatever their marks, and how often pairs do. */
-function countWords(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (row: Row): void => {
-    for (const word of row) if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
-  };
-  for (const row of rows) count(row);
-  for (const row of rows) count(toPairs(row, counts));
-  return counts;
+/** How often words stand in the texts, whatever their marks, and how often pairs do. */
+type WordCounts = ReadonlyMap<string, number>;
+
+function countWords(row: Row, counts: Map<string, number>): void {
+  for (const word of row) if (word !== undefined) counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
 }
 
 function toThousands(count: number): number {
   return Math.floor(count / 1000);
 }
 
-function thousandsOf({ folded }: IndexedWord, counts: ReadonlyMap<string, number>): number {
+function thousandsOf({ folded }: IndexedWord, counts: WordCounts): number {
   return toThousands(counts.get(folded) ?? 0);
 }
 
 /** Returns the pairs that words make with the word after them, each in the place of its first word. */
-function toPairs(row: Row, counts: ReadonlyMap<string, number>): Row {
+function toPairs(row: Row, counts: WordCounts): Row {
   return row.map((word, at) => {
     const next = row[at + 1];
     if (word === undefined || next === undefined) return undefined;

@@ -5,7 +5,8 @@ import { defaultLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CardPhotoFile } from '../card-photos.ts';
 import type { CardFile, FacetFile, OrderFile } from '../data-files.ts';
-import type { RecordFile, SearchRecord } from '../search-record.ts';
+import type { IndexFile } from '../index-file.ts';
+import type { SearchRecord } from '../search-record.ts';
 import type { TextFile } from '../page-texts.ts';
 import type { WordFile } from '../word-list.ts';
 import { toCardFile } from './card-file.ts';
@@ -13,7 +14,8 @@ import { toFacetFile } from './facet-file.ts';
 import { toOrderFile } from './order-file.ts';
 import { toPhotoFiles } from './photo-files.ts';
 import { toSearchRecord } from './to-search-record.ts';
-import { toIndexWords } from './index-document.ts';
+import { toTextIndex } from './index-document.ts';
+import type { TextIndexParts } from './index-document.ts';
 import { toTextFiles } from './text-files.ts';
 
 /** Everything the finder reads, made from one catalogue. */
@@ -22,7 +24,7 @@ export interface SearchFiles {
   readonly facets: FacetFile;
   readonly order: OrderFile;
   cards(locale: Locale): CardFile;
-  records(locale: Locale): RecordFile;
+  index(locale: Locale): IndexFile;
   words(locale: Locale): WordFile;
   /** Texts to cut excerpts from, in blocks of rows. */
   texts(locale: Locale): readonly TextFile[];
@@ -46,6 +48,15 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     byLocale.set(locale, records);
     return records;
   };
+  const indexes = new Map<Locale, TextIndexParts & { readonly index: string }>();
+  const indexOf = (locale: Locale): TextIndexParts & { readonly index: string } => {
+    const known = indexes.get(locale);
+    if (known !== undefined) return known;
+    const parts = toTextIndex(recordsOf(locale));
+    const made = { ...parts, index: fingerprint(parts.pages) };
+    indexes.set(locale, made);
+    return made;
+  };
   const facets = toFacetFile(products, '', day);
   const order = toOrderFile(products, '');
   const build = fingerprint([facets, order, recordsOf(defaultLocale), products.map(({ photos }) => photos)]);
@@ -54,14 +65,14 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     facets: { ...facets, build },
     order: { ...order, build },
     cards: (locale) => toCardFile(products, recordsOf(locale), build, locale),
-    records: (locale) => ({ build, locale, records: recordsOf(locale) }),
-    words: (locale) => ({ build, ...toIndexWords(recordsOf(locale)) }),
+    index: (locale) => ({ index: indexOf(locale).index, products: products.length, pages: indexOf(locale).pages }),
+    words: (locale) => ({ build, index: indexOf(locale).index, ...indexOf(locale).words }),
     texts: (locale) => toTextFiles(products, recordsOf(locale), build, locale),
     photos: (locale) => toPhotoFiles(products, build, locale),
   };
 }
 
-/** Returns a short text that changes whenever a row or its place changes. */
+/** Returns a short text that changes whenever a part or its place changes. */
 function fingerprint(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }

@@ -10,6 +10,6 @@ export const getStaticPaths = (): { params: { locale: Locale }; props: { locale:
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** All that can be looked up in a language. The indexing step reads it from the built site and takes it out. */
+/** The full-text index of a language before Pagefind has it. The indexing step takes it out of the built site. */
 export const GET: APIRoute<Props> = async ({ props }) =>
-  Response.json(getSearchFiles(await getCatalogue(), today).records(props.locale));
+  Response.json(getSearchFiles(await getCatalogue(), today).index(props.locale));
