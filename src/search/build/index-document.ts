@@ -25,7 +25,8 @@ export function toTextIndex(records: readonly SearchRecord[]): TextIndexParts {
   const rows = records.map(toPlacedWords);
   const counts = new Map<string, number>();
   for (const row of rows) countWords(row, counts);
-  const pairs = rows.map((row) => toPairs(row, counts));
+  const known: KnownPairs = new Map();
+  const pairs = rows.map((row) => toPairs(row, counts, known));
   const hasPairs = pairs.some((row) => row.some((pair) => pair !== undefined));
   for (const row of pairs) countWords(row, counts);
   return { pages: toPages(hasPairs ? [rows, pairs] : [rows], counts), words: toWords(rows, counts) };
@@ -87,13 +88,23 @@ function thousandsOf({ folded }: IndexedWord, counts: WordCounts): number {
   return toThousands(counts.get(folded) ?? 0);
 }
 
+/** Pairs by their words: as many stand in the texts as there are words, but only a tenth of them are different. */
+type KnownPairs = Map<IndexedWord, Map<IndexedWord, IndexedWord>>;
+
 /** Returns the pairs that words make with the word after them, each in the place of its first word. */
-function toPairs(row: Row, counts: WordCounts): Row {
+function toPairs(row: Row, counts: WordCounts, known: KnownPairs): Row {
   return row.map((word, at) => {
     const next = row[at + 1];
     if (word === undefined || next === undefined) return undefined;
-    return isPaired(thousandsOf(word, counts), thousandsOf(next, counts)) ? toPair(word, next) : undefined;
+    return isPaired(thousandsOf(word, counts), thousandsOf(next, counts)) ? pairOf(word, next, known) : undefined;
   });
+}
+
+function pairOf(first: IndexedWord, second: IndexedWord, known: KnownPairs): IndexedWord {
+  const withFirst = known.get(first) ?? new Map<IndexedWord, IndexedWord>();
+  const pair = withFirst.get(second) ?? toPair(first, second);
+  known.set(first, withFirst.set(second, pair));
+  return pair;
 }
 
 /**
