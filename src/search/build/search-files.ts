@@ -15,7 +15,6 @@ import { toOrderFile } from './order-file.ts';
 import { toPhotoFiles } from './photo-files.ts';
 import { toSearchRecord } from './to-search-record.ts';
 import { toTextIndex } from './index-document.ts';
-import type { TextIndexParts } from './index-document.ts';
 import { toTextFiles } from './text-files.ts';
 
 /** Everything the finder reads, made from one catalogue. */
@@ -48,25 +47,25 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
     byLocale.set(locale, records);
     return records;
   };
-  const indexes = new Map<Locale, TextIndexParts & { readonly index: string }>();
-  const indexOf = (locale: Locale): TextIndexParts & { readonly index: string } => {
-    const known = indexes.get(locale);
-    if (known !== undefined) return known;
-    const parts = toTextIndex(recordsOf(locale));
-    const made = { ...parts, index: fingerprint(parts.pages) };
-    indexes.set(locale, made);
-    return made;
-  };
   const facets = toFacetFile(products, '', day);
   const order = toOrderFile(products, '');
   const build = fingerprint([facets, order, recordsOf(defaultLocale), products.map(({ photos }) => photos)]);
+  const wordsByLocale = new Map<Locale, WordFile>();
+  // The pages of an index are asked for once, and are the largest texts of all: only what is known of them is kept.
+  const makeIndex = (locale: Locale): { file: IndexFile; words: WordFile } => {
+    const { pages, words: known } = toTextIndex(recordsOf(locale));
+    const index = fingerprint(pages);
+    const words = { build, index, ...known };
+    wordsByLocale.set(locale, words);
+    return { file: { index, products: products.length, pages }, words };
+  };
   return {
     build,
     facets: { ...facets, build },
     order: { ...order, build },
     cards: (locale) => toCardFile(products, recordsOf(locale), build, locale),
-    index: (locale) => ({ index: indexOf(locale).index, products: products.length, pages: indexOf(locale).pages }),
-    words: (locale) => ({ build, index: indexOf(locale).index, ...indexOf(locale).words }),
+    index: (locale) => makeIndex(locale).file,
+    words: (locale) => wordsByLocale.get(locale) ?? makeIndex(locale).words,
     texts: (locale) => toTextFiles(products, recordsOf(locale), build, locale),
     photos: (locale) => toPhotoFiles(products, build, locale),
   };
