@@ -51,12 +51,10 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     tellResult(outDir, size, stages);
     return true;
   } catch (error) {
-    if (error instanceof SearchIsBehind && (error.cause instanceof PartFailure || isFullDisk(error.cause))) {
-      tell('build.behind');
-      return false;
-    }
-    if (!(error instanceof PartFailure || isFullDisk(error))) throw error;
-    await tellFailure(outDir);
+    const isBehind = error instanceof SearchIsBehind;
+    const reason: unknown = isBehind ? error.cause : error;
+    if (!(reason instanceof PartFailure || isFullDisk(reason))) throw error;
+    await tellFailure(outDir, isBehind ? 'build.behind' : 'build.failed');
     return false;
   } finally {
     folders.discard();
@@ -65,20 +63,18 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
   }
 }
 
-function tell(key: 'build.behind' | 'build.failed'): void {
-  process.stderr.write(`${inBoth((locale) => translator(locale)(key))}\n`);
-}
-
-async function tellFailure(outDir: string): Promise<void> {
+/** Tells that nothing is new, or all but the search, and what to do. */
+async function tellFailure(outDir: string, what: 'build.failed' | 'build.behind'): Promise<void> {
   const { bavail, bsize } = await statfs(dirname(outDir));
   const isFull = bavail * bsize < fullDisk;
-  if (!isFull) {
-    tell('build.failed');
-    return;
-  }
-  const size = neededBytes(outDir);
-  const text = inBoth((locale) => translator(locale)('build.full', { size: formatFileSize(size, locale) }));
+  const text = isFull ? fullText(outDir, what) : inBoth((locale) => translator(locale)(what));
   process.stderr.write(`${text}\n`);
+}
+
+function fullText(outDir: string, what: 'build.failed' | 'build.behind'): string {
+  const size = neededBytes(outDir);
+  const key = what === 'build.behind' ? 'build.behind.full' : 'build.full';
+  return inBoth((locale) => translator(locale)(key, { size: formatFileSize(size, locale) }));
 }
 
 /** What the site before took, which is about what the next one takes. */

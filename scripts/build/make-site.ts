@@ -126,9 +126,10 @@ async function renderPages(
     changed.catch(() => undefined);
   });
   // What has begun to change places must be done with it, whatever became of the rest.
-  await changed;
-  if (!isMade) throw new PartFailure('pages');
-  return changed;
+  const placed = await changed;
+  if (isMade) return placed;
+  const failure = new PartFailure('pages');
+  throw placed === undefined ? failure : new SearchIsBehind('search', { cause: failure });
 }
 
 /** Returns how many pages of content there are. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -73,3 +73,30 @@ test('builds killed at any moment leave the site as it was, and the next build i
   expect(printOf(site)).toBe(printOf(afresh));
   expect(readFileSync(join(site, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Lời thứ hai.');
 }, 240_000);
+
+/** Puts a file where a folder of the search has to be as soon as the content is checked, so that the search fails. */
+async function blockSearch(isOver: () => boolean): Promise<void> {
+  const next = join(work, '.site.next');
+  while (!existsSync(`${next}.stages`) && !isOver()) await wait(1);
+  mkdirSync(join(next, 'search-data'), { recursive: true });
+  writeFileSync(join(next, 'search-data', 'vi'), '');
+}
+
+test('when only the search fails, the pages are new, the message says so, and the next build is right', async () => {
+  writeProduct('Lời thứ ba.');
+  expect((await buildTestSite(content, site, settings)).status).toBe(0);
+  writeProduct('Lời thứ tư.');
+  let isOver = false;
+  const building = buildTestSite(content, site, settings).finally(() => {
+    isOver = true;
+  });
+  await blockSearch(() => isOver);
+  const { output, status } = await building;
+  expect(status, output.slice(-2000)).toBe(1);
+  expect(output).toContain('The pages are the new ones, but the search is still that of before.');
+  expect(readFileSync(join(site, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Lời thứ tư.');
+  expect((await buildTestSite(content, site, settings)).status).toBe(0);
+  const afresh = join(work, 'afresh-too');
+  expect((await buildTestSite(content, afresh, settings)).status).toBe(0);
+  expect(printOf(site)).toBe(printOf(afresh));
+}, 120_000);

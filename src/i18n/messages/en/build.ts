@@ -19,6 +19,8 @@ export const build = {
     'The build did not finish; the site built before is untouched. See the faults above, then run again: npm run build',
   'build.behind':
     'The pages are the new ones, but the search is still that of before. See the faults above, then run again: npm run build',
+  'build.behind.full':
+    'The disk is full. The pages are the new ones, but the search is still that of before. Free some space (about {size}) and run again.',
   'build.full': 'The disk is full. The site built before is untouched. Free some space (about {size}) and run again.',
   'build.limit.files':
     'Note: {files} files. Some static hosts take at most {limit}: choose one without such a limit, or build fewer languages (LOCALES).',

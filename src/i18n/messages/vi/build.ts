@@ -15,6 +15,8 @@ export const build = {
   'build.failed': 'Chưa dựng xong; trang đã dựng trước đó vẫn nguyên. Xem lỗi ở trên rồi chạy lại: npm run build',
   'build.behind':
     'Các trang đã thay bằng bản mới, riêng phần tìm kiếm vẫn là bản trước. Xem lỗi ở trên rồi chạy lại: npm run build',
+  'build.behind.full':
+    'Ổ đĩa không còn chỗ. Các trang đã thay bằng bản mới, riêng phần tìm kiếm vẫn là bản trước. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại.',
   'build.full':
     'Ổ đĩa không còn chỗ. Trang đã dựng trước đó vẫn nguyên. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại.',
   'build.limit.files':
