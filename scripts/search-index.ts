@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 import { StageClock } from './build/stage-clock.ts';
 import { emptyPlace, extraWordCharacters } from '../src/search/full-text-words.ts';
 import { readPageIds } from '../src/search/page-ids.ts';
-import type { IndexFile, IndexStamp } from '../src/search/index-file.ts';
+import { readIndexFile } from '../src/search/index-file.ts';
+import type { IndexStamp } from '../src/search/index-file.ts';
 
 /**
  * Makes the full-text index of one language of a built site: hands the pages that were made for it to Pagefind, checks
@@ -32,8 +33,8 @@ const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:css|j
 
 /** Makes the index of a language below `site`, in `search/<locale>/`, and returns how many products it holds. */
 export async function makeSearchIndex(site: string, locale: string): Promise<number> {
-  const handed = join(site, 'search-data', locale, 'index.json');
-  const { index, pages, products } = JSON.parse(await readFile(handed, 'utf8')) as IndexFile;
+  const handed = join(site, 'search-data', locale, 'index.txt');
+  const { index, pages, products } = readIndexFile(await readFile(handed, 'utf8'));
   const stamp: IndexStamp = { index };
   const folder = join(site, 'search', locale);
   await rm(folder, { recursive: true, force: true });

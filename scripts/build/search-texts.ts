@@ -22,7 +22,7 @@ export function readSearchTexts(next: string, kept: SiteRecord | undefined): Sea
 }
 
 function textsFile(next: string, locale: Locale): string {
-  return join(next, 'search-data', locale, 'index.json');
+  return join(next, 'search-data', locale, 'index.txt');
 }
 
 function digestOf(file: string): string {

@@ -33,5 +33,5 @@ export function isLate(file: string): boolean {
 
 /** Whether a file is not for readers but for a later part of the build. */
 export function isHandedOn(file: string): boolean {
-  return file.startsWith(`${buildDataFolder}/`) || /^search-data\/[^/]+\/index\.json$/u.test(file);
+  return file.startsWith(`${buildDataFolder}/`) || /^search-data\/[^/]+\/index\.txt$/u.test(file);
 }

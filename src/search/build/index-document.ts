@@ -14,9 +14,10 @@ import type { WordFile } from '../word-list.ts';
 export interface TextIndexParts {
   /**
    * The texts of the pages of the index, each the text of many rows: first those with the words, then as many with the
-   * pairs of common words (see `isPaired`), each in the place of its first word.
+   * pairs of common words (see `isPaired`), each in the place of its first word. They are made as they are asked for, once:
+   * together they are large.
    */
-  readonly pages: readonly string[];
+  readonly pages: Iterable<string>;
   readonly words: Pick<WordFile, 'words' | 'common' | 'blocks'>;
 }
 
@@ -32,7 +33,7 @@ export function toTextIndex(records: readonly SearchRecord[]): TextIndexParts {
   return { pages: toPages(hasPairs ? [rows, pairs] : [rows], counts), words: toWords(rows, counts) };
 }
 
-function toPages(layers: readonly (readonly Row[])[], counts: WordCounts): readonly string[] {
+function* toPages(layers: readonly (readonly Row[])[], counts: WordCounts): Generator<string> {
   // Words come again and again as the same objects, and to close one is slow.
   const forms = new Map<IndexedWord | undefined, string>([[undefined, emptyPlace]]);
   const formOf = (word: IndexedWord | undefined): string => {
@@ -40,16 +41,16 @@ function toPages(layers: readonly (readonly Row[])[], counts: WordCounts): reado
     forms.set(word, form);
     return form;
   };
-  const pages: string[] = [];
+  let page = 0;
   for (const rows of layers) {
     for (let first = 0; first < rows.length; first += rowsPerPage) {
       const places = rows.slice(first, first + rowsPerPage).flatMap((row) => toBlocks(row.map(formOf)));
       // The last place is empty. It tells pages apart that hold nothing else: Pagefind would take them for one.
-      places[places.length - 1] = emptyPlace.repeat(pages.length + 1);
-      pages.push(places.join(' '));
+      page += 1;
+      places[places.length - 1] = emptyPlace.repeat(page);
+      yield places.join(' ');
     }
   }
-  return pages;
 }
 
 type IndexedWord = Pick<SearchWord, 'written' | 'folded'>;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { defaultLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CardPhotoFile } from '../card-photos.ts';
 import type { CardFile, FacetFile, OrderFile } from '../data-files.ts';
-import type { IndexFile } from '../index-file.ts';
+import type { IndexHead } from '../index-file.ts';
 import type { SearchRecord } from '../search-record.ts';
 import type { TextFile } from '../page-texts.ts';
 import type { WordFile } from '../word-list.ts';
@@ -23,7 +24,8 @@ export interface SearchFiles {
   readonly facets: FacetFile;
   readonly order: OrderFile;
   cards(locale: Locale): CardFile;
-  index(locale: Locale): IndexFile;
+  /** The text of the index before Pagefind has it, as bytes. */
+  index(locale: Locale): Uint8Array<ArrayBuffer>;
   words(locale: Locale): WordFile;
   /** Texts to cut excerpts from, in blocks of rows. */
   texts(locale: Locale): readonly TextFile[];
@@ -52,19 +54,23 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
   const build = fingerprint([facets, order, recordsOf(defaultLocale), products.map(({ photos }) => photos)]);
   const wordsByLocale = new Map<Locale, WordFile>();
   // The pages of an index are asked for once, and are the largest texts of all: only what is known of them is kept.
-  const makeIndex = (locale: Locale): { file: IndexFile; words: WordFile } => {
+  const makeIndex = (locale: Locale): { text: Uint8Array<ArrayBuffer>; words: WordFile } => {
     const { pages, words: known } = toTextIndex(recordsOf(locale));
-    const index = fingerprint(pages);
+    const lines = Array.from(pages, (page) => Buffer.from(`${page}\n`));
+    const digest = createHash('sha256');
+    for (const line of lines) digest.update(line);
+    const index = shortDigest(digest);
+    const head: IndexHead = { index, products: products.length };
     const words = { build, index, ...known };
     wordsByLocale.set(locale, words);
-    return { file: { index, products: products.length, pages }, words };
+    return { text: Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...lines]), words };
   };
   return {
     build,
     facets: { ...facets, build },
     order: { ...order, build },
     cards: (locale) => toCardFile(products, recordsOf(locale), build, locale),
-    index: (locale) => makeIndex(locale).file,
+    index: (locale) => makeIndex(locale).text,
     words: (locale) => wordsByLocale.get(locale) ?? makeIndex(locale).words,
     texts: (locale) => toTextFiles(products, recordsOf(locale), build, locale),
     photos: (locale) => toPhotoFiles(products, build, locale),
@@ -75,5 +81,9 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
 function fingerprint(parts: readonly unknown[]): string {
   const digest = createHash('sha256');
   for (const part of parts) digest.update(`${JSON.stringify(part)}\n`);
+  return shortDigest(digest);
+}
+
+function shortDigest(digest: Hash): string {
   return digest.digest('hex').slice(0, 12);
 }

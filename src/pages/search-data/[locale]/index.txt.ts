@@ -12,4 +12,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The full-text index of a language before Pagefind has it. The indexing step takes it out of the built site. */
 export const GET: APIRoute<Props> = async ({ props }) =>
-  Response.json(getSearchFiles(await getCatalogue(), today).index(props.locale));
+  new Response(getSearchFiles(await getCatalogue(), today).index(props.locale));
