@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Megabytes for what lives long, whatever the content, and for each thousand pages of content on top: half as much again as
- * builds of 1,000 to 20,000 products need. Bytes of pages, other threads and what lives shortly come to that.
+ * Megabytes for what lives long, whatever the content, and for each thousand pages of content on top: twice what builds
+ * need whose pages have a hundred words. Bytes of pages, other threads and what lives shortly come to that.
  */
-const base = 640;
-const perThousandPages = 24;
+const base = 896;
+const perThousandPages = 28;
 
 /**
  * Megabytes for what lives only while a page is made: the more, the seldomer it is looked through, which takes a fifth of

@@ -55,13 +55,13 @@ function makeFiles({ products }: Catalogue, day: CalendarDate): SearchFiles {
   const wordsByLocale = new Map<Locale, WordFile>();
   // The pages of an index are asked for once, and are the largest texts of all: only what is known of them is kept.
   const makeIndex = (locale: Locale): { text: Uint8Array<ArrayBuffer>; words: WordFile } => {
-    const { pages, words: known } = toTextIndex(recordsOf(locale));
+    const { pages, words: ofIndex } = toTextIndex(recordsOf(locale));
     const lines = Array.from(pages, (page) => Buffer.from(`${page}\n`));
     const digest = createHash('sha256');
     for (const line of lines) digest.update(line);
     const index = shortDigest(digest);
     const head: IndexHead = { index, products: products.length };
-    const words = { build, index, ...known };
+    const words = { build, index, ...ofIndex };
     wordsByLocale.set(locale, words);
     return { text: Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...lines]), words };
   };
