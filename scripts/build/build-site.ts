@@ -54,7 +54,7 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     const isBehind = error instanceof SearchIsBehind;
     const reason: unknown = isBehind ? error.cause : error;
     if (!(reason instanceof PartFailure || isFullDisk(reason))) throw error;
-    await tellFailure(outDir, isBehind ? 'build.behind' : 'build.failed');
+    await tellFailure(outDir, folders.areChanging ? 'halfway' : isBehind ? 'behind' : 'untouched');
     return false;
   } finally {
     folders.discard();
@@ -63,18 +63,16 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
   }
 }
 
-/** Tells that nothing is new, or all but the search, and what to do. */
-async function tellFailure(outDir: string, what: 'build.failed' | 'build.behind'): Promise<void> {
+/** Tells what became of the site, and what to do. */
+async function tellFailure(outDir: string, state: 'untouched' | 'behind' | 'halfway'): Promise<void> {
   const { bavail, bsize } = await statfs(dirname(outDir));
   const isFull = bavail * bsize < fullDisk;
-  const text = isFull ? fullText(outDir, what) : inBoth((locale) => translator(locale)(what));
+  const text = inBoth((locale) => {
+    const t = translator(locale);
+    const mend = isFull ? t('build.mend.full', { size: formatFileSize(neededBytes(outDir), locale) }) : t('build.mend');
+    return `${t(`build.${state}`)} ${mend}`;
+  });
   process.stderr.write(`${text}\n`);
-}
-
-function fullText(outDir: string, what: 'build.failed' | 'build.behind'): string {
-  const size = neededBytes(outDir);
-  const key = what === 'build.behind' ? 'build.behind.full' : 'build.full';
-  return inBoth((locale) => translator(locale)(key, { size: formatFileSize(size, locale) }));
 }
 
 /** What the site before took, which is about what the next one takes. */

@@ -58,3 +58,20 @@ test('a build killed while the folders changed places is made good by the next o
   expect(shown(folders)).toBe('old');
   expect(readdirSync(work)).toEqual(['dist']);
 });
+
+test('changes that stop on the way are known to be unfinished, and the next build finishes them', async () => {
+  const folders = new SiteFolders(join(work, 'dist'));
+  make(folders.site, 'old');
+  make(join(folders.next, 'new'), 'new');
+  writeFileSync(join(folders.site, 'new'), 'in the way');
+  expect(() => {
+    folders.update({ moved: ['new/index.html'], removed: ['index.html'] });
+  }).toThrow();
+  folders.discard();
+  expect(folders.areChanging).toBe(true);
+  rmSync(join(folders.site, 'new'));
+  await folders.begin();
+  expect(folders.areChanging).toBe(false);
+  expect(readdirSync(folders.site)).toEqual(['new']);
+  expect(readFileSync(join(folders.site, 'new', 'index.html'), 'utf8')).toBe('new');
+});

@@ -39,9 +39,14 @@ export class SiteFolders {
     applyChanges({ site: this.site, next: this.next, journal: this.#journal }, changes);
   }
 
+  /** Whether changes of the site that readers see were begun with and are not done. */
+  get areChanging(): boolean {
+    return existsSync(this.#journal);
+  }
+
   /** Throws away what was made and did not become the site. Changes that were begun with are kept to be finished. */
   discard(): void {
-    if (existsSync(this.#journal)) return;
+    if (this.areChanging) return;
     removeFolder(this.next);
     if (existsSync(this.site)) removeFolder(this.#old);
   }

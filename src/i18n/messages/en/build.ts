@@ -15,13 +15,12 @@ export const build = {
   'build.waits':
     'Another build in this folder is running (process {process}); builds share working files, so this one waits for it.',
   'build.done': 'Built {folder}: {pages} pages, {files} files, {size}.',
-  'build.failed':
-    'The build did not finish; the site built before is untouched. See the faults above, then run again: npm run build',
-  'build.behind':
-    'The pages are the new ones, but the search is still that of before. See the faults above, then run again: npm run build',
-  'build.behind.full':
-    'The disk is full. The pages are the new ones, but the search is still that of before. Free some space (about {size}) and run again.',
-  'build.full': 'The disk is full. The site built before is untouched. Free some space (about {size}) and run again.',
+  'build.untouched': 'The build did not finish; the site built before is untouched.',
+  'build.behind': 'The pages are the new ones, but the search is still that of before.',
+  'build.halfway':
+    'The build stopped while it put new files in place: the site has new and old ones, and the next build finishes it.',
+  'build.mend': 'See the faults above, then run again: npm run build',
+  'build.mend.full': 'The disk is full. Free some space (about {size}), then run again: npm run build',
   'build.limit.files':
     'Note: {files} files. Some static hosts take at most {limit}: choose one without such a limit, or build fewer languages (LOCALES).',
   'build.limit.bytes':

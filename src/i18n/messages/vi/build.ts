@@ -12,13 +12,11 @@ export const build = {
   'build.waits':
     'Một bản dựng khác trong thư mục này đang chạy (tiến trình {process}); hai bản dựng dùng chung tệp tạm nên bản này chờ nó xong.',
   'build.done': 'Đã dựng {folder}: {pages} trang, {files} tệp, {size}.',
-  'build.failed': 'Chưa dựng xong; trang đã dựng trước đó vẫn nguyên. Xem lỗi ở trên rồi chạy lại: npm run build',
-  'build.behind':
-    'Các trang đã thay bằng bản mới, riêng phần tìm kiếm vẫn là bản trước. Xem lỗi ở trên rồi chạy lại: npm run build',
-  'build.behind.full':
-    'Ổ đĩa không còn chỗ. Các trang đã thay bằng bản mới, riêng phần tìm kiếm vẫn là bản trước. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại.',
-  'build.full':
-    'Ổ đĩa không còn chỗ. Trang đã dựng trước đó vẫn nguyên. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại.',
+  'build.untouched': 'Chưa dựng xong; trang đã dựng trước đó vẫn nguyên.',
+  'build.behind': 'Các trang đã thay bằng bản mới, riêng phần tìm kiếm vẫn là bản trước.',
+  'build.halfway': 'Đang đưa tệp mới vào chỗ thì dừng: trang vừa có tệp mới vừa có tệp cũ, lần dựng sau sẽ làm nốt.',
+  'build.mend': 'Xem lỗi ở trên rồi chạy lại: npm run build',
+  'build.mend.full': 'Ổ đĩa không còn chỗ. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại: npm run build',
   'build.limit.files':
     'Lưu ý: {files} tệp. Một số nơi lưu trang tĩnh nhận tối đa {limit} tệp: hãy chọn nơi không giới hạn số tệp, hoặc dựng ít ngôn ngữ hơn (LOCALES).',
   'build.limit.bytes':
