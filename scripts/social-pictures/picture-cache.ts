@@ -15,7 +15,12 @@ export interface PictureCache {
 }
 
 const root = new URL('../../', import.meta.url);
-const sharedFiles = ['src/components/brocade/brocade-pattern.ts', 'src/styles/tokens.css', 'src/styles/weave.css'];
+const sharedFiles = [
+  'src/components/brocade/brocade-pattern.ts',
+  'src/components/certificate/star-row.ts',
+  'src/styles/tokens.css',
+  'src/styles/weave.css',
+];
 
 /** Returns the cache in a folder, `.cache/social` of the project if none is named. */
 export async function openPictureCache(

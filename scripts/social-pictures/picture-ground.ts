@@ -1,5 +1,6 @@
 import { brocadeHeight, brocadePattern, brocadeWidth } from '../../src/components/brocade/brocade-pattern.ts';
 import type { BrocadeRow } from '../../src/components/brocade/brocade-pattern.ts';
+import { starSize, starsPath } from '../../src/components/certificate/star-row.ts';
 import type { SocialPicture } from '../../src/social/social-picture.ts';
 import { pigment, yarnsOf } from './colours.ts';
 import { bandHeight, canvas, selvedgeHeight } from './picture-layout.ts';
@@ -47,14 +48,9 @@ function rectangle({ height, left, top, width }: Box, colour: string): string {
   return `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colour}"/>`;
 }
 
-/** Stars drawn by us, as on the pages: the official mark of the programme belongs to those it certifies. */
 function starRow({ height, left, top, width }: Box): string {
-  const outline = 'm7 1 1.9 4.1 4.4.5-3.3 3 .9 4.4L7 10.8l-3.9 2.2.9-4.4-3.3-3 4.4-.5z';
-  const stars = Array.from(
-    { length: Math.round(width / height) },
-    (_, index) => `<path transform="translate(${left + index * height} ${top}) scale(${height / 14})" d="${outline}"/>`,
-  );
-  return `<g fill="${pigment('nghe')}">${stars.join('')}</g>`;
+  const place = `translate(${left} ${top}) scale(${height / starSize})`;
+  return `<path fill="${pigment('nghe')}" transform="${place}" d="${starsPath(Math.round(width / height))}"/>`;
 }
 
 /** The nested lozenges of the site's own mark (public/favicon.svg). */

@@ -1,6 +1,6 @@
 import { starRatings } from '../../domain/star-rating.ts';
 
-/** The row of stars that a page draws once and every rating on it shows a part of. */
+/** Stars, drawn by us: a page has one row of them, and every rating on it shows a part of that. */
 
 /** Its id on every page. */
 export const starRowId = 'star-row';
@@ -8,11 +8,12 @@ export const starRowId = 'star-row';
 /** The side of the square that each star stands in. */
 export const starSize = 14;
 
-const most = Math.max(...starRatings);
+/** As many stars as a product can have. */
+export const mostStars = Math.max(...starRatings);
 
-/** Returns the path of as many stars as a product can have, side by side. */
-export function starRowPath(): string {
-  return Array.from({ length: most }, (_, index) => star(index * starSize)).join('');
+/** Returns the path of so many stars side by side. */
+export function starsPath(count: number): string {
+  return Array.from({ length: count }, (_, index) => star(index * starSize)).join('');
 }
 
 /** One five-pointed star, its tip in the middle of the upper edge. */
