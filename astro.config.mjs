@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keepBundle } from './scripts/build/bundle/keep-bundle.ts';
-import { bundleVariable } from './scripts/build/bundle/site-bundle.ts';
-import { siteAddress } from './scripts/build/site-address.ts';
-import { newsBodies } from './scripts/build/news-bodies.ts';
-import { showEdits } from './scripts/dev/show-edits.ts';
-import { siteMap } from './scripts/build/render/site-map.ts';
-import { stagesVariable } from './scripts/build/stage-report.ts';
+import { keepBundle } from './src/site-build/bundle/keep-bundle.ts';
+import { bundleVariable } from './src/site-build/bundle/site-bundle.ts';
+import { siteAddress } from './src/site-build/site-address.ts';
+import { newsBodies } from './src/site-build/bundle/news-bodies.ts';
+import { showEdits } from './src/development/show-edits.ts';
+import { siteMap } from './src/site-build/render/site-map.ts';
+import { stagesVariable } from './src/processes/stage-report.ts';
 import { basePath } from './src/i18n/base-path.ts';
 
 const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -37,7 +37,7 @@ export default defineConfig({
   output: 'static',
   ...(process.env[stagesVariable] === undefined
     ? {}
-    : { logger: { entrypoint: new URL('./scripts/build/bundle/astro-logger.ts', import.meta.url) } }),
+    : { logger: { entrypoint: new URL('./src/site-build/bundle/astro-logger.ts', import.meta.url) } }),
   // Content is trusted text, not code samples, and highlighting would bring inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },

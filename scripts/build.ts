@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { buildSite } from './build/build-site.ts';
-import { commandOptions } from './build/command-options.ts';
+import { buildSite } from '../src/site-build/build-site.ts';
+import { commandOptions } from '../src/processes/command-options.ts';
 
 /**
  * `npm run build`: checks the content, builds every page, makes the search indexes, the pictures of its photos and those

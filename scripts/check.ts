@@ -1,9 +1,9 @@
-import { codeDigest } from './build/code-digest.ts';
-import { StageClock } from './build/stage-clock.ts';
+import { codeDigest } from '../src/processes/code-digest.ts';
+import { StageClock } from '../src/processes/stage-clock.ts';
 
 // Before the code is loaded: what somebody saves meanwhile must not pass for the code that has done the work.
 const code = codeDigest();
-const { runCheckCommand } = await import('./checks/check-command.ts');
+const { runCheckCommand } = await import('../src/checks/check-command.ts');
 
 /** `npm run check`: prints every fault of the content. The work is done in `checks/`, the wording in `reporters/`. */
 const { output, errorOutput, exitCode, pages } = await runCheckCommand(

@@ -8,9 +8,9 @@ import {
   provinces,
 } from '../src/domain/province.ts';
 import { translator } from '../src/i18n/translate.ts';
-import { inBoth } from './build/in-both.ts';
-import { printHelp } from './build/print-help.ts';
-import { runProgram } from './build/run-program.ts';
+import { inBoth } from '../src/processes/in-both.ts';
+import { printHelp } from '../src/processes/print-help.ts';
+import { runProgram } from '../src/processes/run-program.ts';
 
 /** `npm run dev`: the site while it is worked on. `--provinces` limits which products are loaded. */
 const args = process.argv.slice(2);

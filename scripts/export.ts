@@ -1,4 +1,4 @@
-import { runExportCommand } from './export/export-command.ts';
+import { runExportCommand } from '../src/sheets/export/export-command.ts';
 
 /** `npm run export`: writes the open data from the content. The work is done in `export/`. */
 const { errorOutput, exitCode, output } = await runExportCommand(process.argv.slice(2), process.env, process.cwd());

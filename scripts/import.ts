@@ -1,4 +1,4 @@
-import { runImportCommand } from './import/import-command.ts';
+import { runImportCommand } from '../src/sheets/import/import-command.ts';
 
 /** `npm run import`: takes spreadsheets into the content. The work is done in `import/`. */
 const clearLine = '\r\u001B[K';

@@ -1,5 +1,5 @@
-import { printHelp } from './build/print-help.ts';
-import { runProgram } from './build/run-program.ts';
+import { printHelp } from '../src/processes/print-help.ts';
+import { runProgram } from '../src/processes/run-program.ts';
 
 /**
  * `npm run lint`: formatting, code, styles and types; every tool runs even when an earlier one found something.

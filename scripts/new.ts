@@ -1,5 +1,5 @@
-import { runNewCommand } from './new/new-command.ts';
-import { terminalAsker } from './new/terminal-asker.ts';
+import { runNewCommand } from '../src/authoring/new/new-command.ts';
+import { terminalAsker } from '../src/authoring/new/terminal-asker.ts';
 
 /** `npm run new`: makes a page from flags, or from answers where there is a terminal. The work is done in `new/`. */
 const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker() : undefined;

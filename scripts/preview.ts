@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { printHelp } from './build/print-help.ts';
+import { printHelp } from '../src/processes/print-help.ts';
 import { serveSite } from './site-server/static-server.ts';
 
 /** `npm run preview`: shows the built site as a static host would. */

@@ -1,4 +1,4 @@
-import { runReportCommand } from './report/report-command.ts';
+import { runReportCommand } from '../src/authoring/report/report-command.ts';
 
 /** `npm run report`: what is missing and what is ending, by province. The work is done in `report/`. */
 const { errorOutput, exitCode, output } = runReportCommand(process.argv.slice(2), process.env, process.cwd());

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium.ts';
-import { commandOptions } from './build/command-options.ts';
+import { commandOptions } from '../src/processes/command-options.ts';
 import { serveSite } from './site-server/static-server.ts';
 import { contactSheet } from './shots/contact-sheet.ts';
 import { shotsOf } from './shots/shot.ts';

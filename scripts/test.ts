@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { printHelp } from './build/print-help.ts';
-import { runProgram } from './build/run-program.ts';
+import { printHelp } from '../src/processes/print-help.ts';
+import { runProgram } from '../src/processes/run-program.ts';
 import { toTotals } from './test-report/totals.ts';
 import type { TestReport, Totals } from './test-report/totals.ts';
 

@@ -1,5 +1,5 @@
-import { printHelp } from './build/print-help.ts';
-import { runProgram } from './build/run-program.ts';
+import { printHelp } from '../src/processes/print-help.ts';
+import { runProgram } from '../src/processes/run-program.ts';
 
 /** `npm run verify`: everything that must hold before a change is merged. The tests build the site themselves. */
 const steps: readonly [name: string, args: readonly string[]][] = [

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childSeconds, countsChildren } from '../build/stage-clock.ts';
-import type { Stage } from '../build/stage-report.ts';
+import { childSeconds, countsChildren } from '../../src/processes/stage-clock.ts';
+import type { Stage } from '../../src/processes/stage-report.ts';
 import type { BenchOptions } from './options.ts';
 import { watchMemory } from './process-tree.ts';
 

@@ -132,7 +132,12 @@ export default tseslint.config(
   })),
   // Parts of Astro's own configuration, in files of their own.
   {
-    files: ['src/i18n/sitemap-item.ts', 'scripts/build/bundle/*.ts', 'scripts/build/render/*.ts', 'scripts/dev/*.ts'],
+    files: [
+      'src/i18n/sitemap-item.ts',
+      'src/site-build/bundle/*.ts',
+      'src/site-build/render/*.ts',
+      'src/development/*.ts',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
 );

@@ -8,7 +8,7 @@ import type { StoredPage } from './stored-page.ts';
 /**
  * Names the folder in which the check that a build begins with has put down the pages it read, a file a collection and a
  * line a page. The pages of the site are made from it, so that content is read once in a build and what was checked is
- * what is shown. Beside it the check keeps what it found (`scripts/checks/memory`): where the folder outlasts the build,
+ * what is shown. Beside it the check keeps what it found (`src/checks/rules/memory`): where the folder outlasts the build,
  * the next one reads only what has changed. Not set while developing: then the server reads the pages itself
  * (`page-source.ts`).
  */

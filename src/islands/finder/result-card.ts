@@ -1,5 +1,5 @@
-import { brocadePattern } from '../../components/brocade/brocade-pattern.ts';
-import type { BrocadePattern, BrocadeRow } from '../../components/brocade/brocade-pattern.ts';
+import { brocadePattern } from '../../brocade/brocade-pattern.ts';
+import type { BrocadePattern, BrocadeRow } from '../../brocade/brocade-pattern.ts';
 import { bindNames, toStretches } from '../../domain/bound-names.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import { cloneTemplate, find, make } from './dom.ts';

@@ -8,7 +8,7 @@ import { photoFile, photoFolder } from '../../photos/photo-file.ts';
 import type { PhotoPicture } from '../../photos/photo-file.ts';
 import { toPhotoPictures } from '../../views/photo/photo-pictures.ts';
 
-/** Pictures of photos while developing. In a build `scripts/photos.ts` makes them, several at a time and only once. */
+/** Pictures of photos while developing. In a build `src/site-build/pictures/photos-program.ts` makes them, several at a time and only once. */
 export const getStaticPaths: GetStaticPaths = async () =>
   import.meta.env.DEV
     ? toPhotoPictures(await getCatalogue()).map((picture) => ({

@@ -6,7 +6,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '../../../scripts/checks/check-content.ts';
+import { checkContent } from '../../checks/check-content.ts';
 import { inlineScripts } from '../../components/page/inline-scripts.ts';
 import { renderMarkdown } from '../../content-files/markdown.ts';
 import { csvRows } from '../csv-rows.ts';

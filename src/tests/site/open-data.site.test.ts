@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import { readXlsx } from 'hucre/xlsx';
 import jsonld from 'jsonld';
 import { expect, onTestFinished, test } from 'vitest';
-import { runExportCommand } from '../../../scripts/export/export-command.ts';
+import { runExportCommand } from '../../sheets/export/export-command.ts';
 import { formerProvinces, provinces } from '../../domain/province.ts';
 import { fromInertText } from '../../open-data/csv.ts';
 import { datasetIds } from '../../open-data/data-file.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
-import type { BrocadeSeed } from '../../components/brocade/brocade-pattern.ts';
+import type { BrocadeSeed } from '../../brocade/brocade-pattern.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { localText } from '../../i18n/local-text.ts';
 import type { LocalText } from '../../i18n/local-text.ts';

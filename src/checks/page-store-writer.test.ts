@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readPageStore } from '../content-files/page-store.ts';
+import { checkContent } from './check-content.ts';
+import { makeContent, productText, testDay } from './checked-files.ts';
+import { CheckMemory } from './memory/check-memory.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ocop-pages-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function store(files: Readonly<Record<string, string>>): Promise<void> {
+  const contentDir = makeContent(files);
+  const scope = { contentDir, today: testDay, todayIsSet: false, code: '', node: '' };
+  const memory = new CheckMemory(folder, scope);
+  await checkContent({ contentDir, today: testDay, memory });
+  await memory.finish();
+}
+
+test('pages come back as they were checked, in the order of their ids, with rendered bodies', async () => {
+  await store({
+    'products/lao-cai/tra/index.md': productText({ body: 'Trà **xanh**.' }),
+    'products/lao-cai/tra/en.md': '---\nname: Green tea\n---\nGreen *tea*.\n',
+    'products/ca-mau/banh/index.md': productText(),
+  });
+  const pages = readPageStore(folder, 'products');
+  expect(pages.map(({ id }) => id)).toEqual(['banh', 'tra']);
+  expect(pages[1]).toMatchObject({
+    folder: 'products/lao-cai/tra',
+    facts: { name: 'Trà Shan' },
+    words: {
+      vi: { summary: 'Trà xanh.', html: '<p>Trà <strong>xanh</strong>.</p>\n' },
+      en: { name: 'Green tea', html: '<p>Green <em>tea</em>.</p>\n' },
+    },
+  });
+  expect(readPageStore(folder, 'plans')).toEqual([]);
+});
+
+test('what an earlier build has left is gone', async () => {
+  await store({ 'products/a/index.md': productText(), 'products/b/index.md': productText() });
+  await store({ 'products/a/index.md': productText() });
+  expect(readPageStore(folder, 'products').map(({ id }) => id)).toEqual(['a']);
+  expect(readFileSync(join(folder, 'products.jsonl'), 'utf8').split('\n')).toHaveLength(2);
+});

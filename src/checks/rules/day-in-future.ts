@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { FactPath } from '../../domain/issue.ts';
+import { groupAt, listAt, textAt } from '../../content-files/facts.ts';
+import type { PageCheck } from '../check.ts';
+import { futureFinding, latestDay } from './future-finding.ts';
+
+/** Nobody has read a page, published a post, signed a text or revoked a certificate on a day that has not come. */
+export const dayInFuture: PageCheck = {
+  id: 'day-in-future',
+  scope: 'page',
+  check({ location, main, today, todayIsSet }, report) {
+    const reportAfter = (latest: CalendarDate, path: FactPath): void => {
+      const day = textAt(main.raw, path);
+      // A result may be known by its month or year only.
+      if (day === undefined || !/^\d{4}(?:-\d{2}){0,2}$/u.test(day) || day <= latest.slice(0, day.length)) return;
+      report(futureFinding('date-in-future', day, { today: latest, todayIsSet }), main, path);
+    };
+    const latest = latestDay(today);
+    for (const key of Object.keys(groupAt(main.raw, ['sources']))) reportAfter(latest, ['sources', key, 'read']);
+    if (location.collection === 'news') reportAfter(latest, ['published']);
+    if (location.collection === 'documents') reportAfter(latest, ['date']);
+    if (location.collection === 'plans') {
+      reportAfter(latest, ['document', 'date']);
+      for (const list of ['basis', 'results']) {
+        const key = list === 'basis' ? 'date' : 'asOf';
+        for (const index of listAt(main.raw, [list]).keys()) reportAfter(latest, [list, index, key]);
+      }
+    }
+    for (const index of listAt(main.raw, ['recognitions']).keys()) {
+      reportAfter(today, ['recognitions', index, 'revoked', 'date']);
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { textAt } from '../../content-files/facts.ts';
+import type { CatalogueCheck } from '../check.ts';
+import { withNearest } from './nearest-hint.ts';
+
+/** The producer a product names has a page. */
+export const producerExists: CatalogueCheck = {
+  id: 'producer-exists',
+  scope: 'catalogue',
+  check({ pages, ids }, report) {
+    for (const { location, raw } of pages.products) {
+      const producer = textAt(raw, ['producer']);
+      if (producer === undefined || ids.producers.has(producer)) continue;
+      report({ code: 'producer-unknown', params: withNearest(producer, ids.producers) }, location.main, ['producer']);
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { runCheckCommand } from '../check-command.ts';
+import { faultsIn, makeContent, productText } from '../checked-files.ts';
+
+test.each([
+  {
+    name: 'a day after today',
+    line: '    date: 2026-11-22',
+    found: ['products/tra/index.md:8:11 recognition-in-future'],
+  },
+  {
+    name: 'a year after this one',
+    line: '    year: 2027',
+    found: ['products/tra/index.md:8:11 recognition-in-future'],
+  },
+  { name: 'nothing about today', line: '    date: 2026-11-21', found: [] },
+  { name: 'nothing about this year', line: '    year: 2026', found: [] },
+])('reports $name', async ({ line, found }) => {
+  const recognitions = ['  - stars: 4', line, '    source: bao'];
+  expect(await faultsIn({ 'products/tra/index.md': productText({ recognitions }) })).toEqual(found);
+});
+
+test('a recognition after the day that TODAY sets names TODAY; one still to come does not', async () => {
+  const recognised = (date: string): string =>
+    productText({ recognitions: ['  - stars: 4', `    date: ${date}`, '    source: bao'] });
+  const check = async (date: string): Promise<string> => {
+    const contentDir = makeContent({ 'products/tra/index.md': recognised(date) });
+    const environment = { CONTENT_DIR: contentDir, TODAY: '2020-01-01' };
+    return (await runCheckCommand(['--lang', 'en'], environment, contentDir)).output;
+  };
+  expect(await check('2024-03-11')).toContain(
+    'lies after 2020-01-01, the day that the variable TODAY sets (TODAY=2020-01-01).',
+  );
+  expect(await check('2092-03-11')).toContain('products/tra/index.md:8:11  error  recognition-in-future');
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { pageText, productText, warningsIn } from '../checked-files.ts';
+
+test.each([
+  { name: 'no words at all', text: '---\n---\n', found: ['products/tra/en.md translation-empty'] },
+  { name: 'a name only', text: pageText(['name: Shan tea'], ''), found: [] },
+  { name: 'a description only', text: '---\n---\n\nTea.\n', found: [] },
+])('a translation with $name', async ({ found, text }) => {
+  const warnings = await warningsIn({ 'products/tra/index.md': productText(), 'products/tra/en.md': text });
+  expect(warnings.map(({ code, file }) => `${file} ${code}`)).toEqual(found);
+});
