@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/issue.ts';
 import type { IssueValue } from '../../domain/issue.ts';
 import type { ImportFaultCode } from '../../i18n/messages/vi/import.ts';
-import { columnLetter } from '../columns/workbook.ts';
+import { columnLetter } from '../columns/column-letter.ts';
 import type { CellPlace } from './source-table.ts';
 
 /** Where in a file something stands: a cell of a sheet, or a line of JSON. */

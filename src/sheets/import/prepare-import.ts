@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { producerNames } from '../columns/table.ts';
+import { producerNames } from '../columns/producer-names.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
 import type { SheetPages } from '../columns/read-pages.ts';
 import type { SheetCollection, SheetPage } from '../columns/sheet-page.ts';

@@ -1,15 +1,16 @@
 import { factAt, listAt, textAt } from '../../content-files/facts.ts';
 import { provinceOf } from '../../domain/origin.ts';
 import { isFormerProvinceId } from '../../domain/province.ts';
-import { toInertText } from '../../open-data/csv.ts';
-import type { CellStyle } from './cell-kind.ts';
-import { labelOf } from './column.ts';
-import type { SheetColumn } from './column.ts';
-import { itemColumns, numberColumn } from './item-columns.ts';
-import type { ItemList } from './item-columns.ts';
-import { producerColumns, productColumns } from './page-columns.ts';
-import type { SheetPages } from './read-pages.ts';
-import type { SheetCollection, SheetPage } from './sheet-page.ts';
+import { csvText, toInertText } from '../../open-data/csv.ts';
+import type { CellStyle } from '../columns/cell-kind.ts';
+import { labelOf } from '../columns/column.ts';
+import type { SheetColumn } from '../columns/column.ts';
+import { itemColumns, numberColumn } from '../columns/item-columns.ts';
+import type { ItemList } from '../columns/item-columns.ts';
+import { producerColumns, productColumns } from '../columns/page-columns.ts';
+import { producerNames } from '../columns/producer-names.ts';
+import type { SheetPages } from '../columns/read-pages.ts';
+import type { SheetCollection, SheetPage } from '../columns/sheet-page.ts';
 
 /** Columns with the texts below them. */
 export interface SheetTable {
@@ -76,22 +77,9 @@ function provinceId({ record }: SheetPage): string {
   return isFormerProvinceId(former) ? provinceOf({ former }).id : '';
 }
 
-/** Returns how producers are named in cells: by name, or by id where two share a name. */
-export function producerNames(pages: SheetPages): (id: string) => string {
-  const names = pages.producers.map((page) => ({ id: page.location.id, name: textAt(page.record, ['name']) ?? '' }));
-  const counts = Map.groupBy(names, ({ name }) => name);
-  const byId = new Map(names.map(({ id, name }) => [id, counts.get(name)?.length === 1 && name !== '' ? name : id]));
-  return (id) => byId.get(id) ?? id;
-}
-
-/** Returns a table as CSV text: UTF-8 with a byte order mark, cells that no spreadsheet runs as formulas. */
+/** Returns a table as CSV text, cells that no spreadsheet runs as formulas, below the keys of the columns. */
 export function toCsvText({ columns, rows }: SheetTable): string {
-  const lines = [columns.map(({ key }) => key), ...rows.map((row) => row.map(toInertText))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(toField).join(',')}\r\n`).join('')}`;
-}
-
-function toField(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
+  return csvText([columns.map(({ key }) => key), ...rows.map((row) => row.map(toInertText))]);
 }
 
 /** Returns the headers of a table as people read them; required ones carry an asterisk. */

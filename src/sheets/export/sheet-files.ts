@@ -1,7 +1,7 @@
 import { dataFile } from '../../open-data/data-file.ts';
 import type { DataFile } from '../../open-data/data-file.ts';
 import { toJsonLines } from './jsonl.ts';
-import type { SheetPages } from './read-pages.ts';
+import type { SheetPages } from '../columns/read-pages.ts';
 import { toCsvText, wideTable } from './table.ts';
 import { producersWorkbook, productsWorkbook } from './workbook.ts';
 

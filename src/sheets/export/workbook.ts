@@ -2,10 +2,11 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { toInertText } from '../../open-data/csv.ts';
 import { toCellText } from '../../open-data/xlsx.ts';
-import { noteOf, sheetText } from './column.ts';
-import type { SheetColumn } from './column.ts';
-import type { SheetPages } from './read-pages.ts';
-import type { SheetCollection } from './sheet-page.ts';
+import { columnLetter } from '../columns/column-letter.ts';
+import { noteOf, sheetText } from '../columns/column.ts';
+import type { SheetColumn } from '../columns/column.ts';
+import type { SheetPages } from '../columns/read-pages.ts';
+import type { SheetCollection } from '../columns/sheet-page.ts';
 import { headersOf, itemTable, pageTable } from './table.ts';
 import type { SheetTable } from './table.ts';
 
@@ -135,10 +136,4 @@ function listSheet(lists: ReadonlyMap<string, readonly string[]>): WriteSheet {
       ...Array.from({ length: longest }, (_, row) => columns.map(([, choices]) => choices[row] ?? null)),
     ],
   };
-}
-
-/** Returns the letters of a column counted from 0: `A`, `Z`, `AA`. */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest < 0 ? '' : columnLetter(rest)) + String.fromCharCode(65 + (index % 26));
 }

@@ -1,6 +1,6 @@
 import { isGroup } from '../../content-files/facts.ts';
-import { fromRecord } from './sheet-page.ts';
-import type { SheetPage } from './sheet-page.ts';
+import { fromRecord } from '../columns/sheet-page.ts';
+import type { SheetPage } from '../columns/sheet-page.ts';
 
 /** Returns pages as JSON Lines: a page a line with all facts as in content.md, the Vietnamese words and the translations. */
 export function toJsonLines(pages: readonly SheetPage[]): string {

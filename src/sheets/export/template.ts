@@ -1,14 +1,15 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { textAt } from '../../content-files/facts.ts';
 import { locales } from '../../i18n/locale.ts';
-import { lineKind } from './cell-kind.ts';
-import { labelOf, noteOf, sheetText } from './column.ts';
-import type { SheetColumn } from './column.ts';
-import { itemColumns } from './item-columns.ts';
-import { newProducerColumn, producerColumns, productColumns } from './page-columns.ts';
-import type { SheetPages } from './read-pages.ts';
-import type { SheetPage } from './sheet-page.ts';
-import { cellOf, producerNames, toCsvText } from './table.ts';
+import { lineKind } from '../columns/cell-kind.ts';
+import { labelOf, noteOf, sheetText } from '../columns/column.ts';
+import type { SheetColumn } from '../columns/column.ts';
+import { itemColumns } from '../columns/item-columns.ts';
+import { newProducerColumn, producerColumns, productColumns } from '../columns/page-columns.ts';
+import type { SheetPages } from '../columns/read-pages.ts';
+import type { SheetPage } from '../columns/sheet-page.ts';
+import { producerNames } from '../columns/producer-names.ts';
+import { cellOf, toCsvText } from './table.ts';
 import type { SheetTable } from './table.ts';
 import { toWorkbook } from './workbook.ts';
 
