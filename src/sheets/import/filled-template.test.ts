@@ -12,7 +12,7 @@ import { cellOf } from '../export/table.ts';
 import { templateWorkbook } from '../export/template.ts';
 import { testDay } from '../../checks/checked-files.ts';
 import { importFiles, makeCatalogueFixture } from './import-fixture.ts';
-import { columnsOf } from './sheet-role.ts';
+import { columnsOf } from './rows/sheet-role.ts';
 
 const wanted = 78;
 

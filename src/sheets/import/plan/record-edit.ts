@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { factAt, isGroup } from '../../content-files/facts.ts';
-import type { FactPath } from '../../domain/issue.ts';
-import type { SheetRecord } from '../columns/sheet-page.ts';
+import { factAt, isGroup } from '../../../content-files/facts.ts';
+import type { FactPath } from '../../../domain/issue.ts';
+import type { SheetRecord } from '../../columns/sheet-page.ts';
 
 /** Puts a value at a path of a record, making groups on the way; nothing takes the value away, and groups it leaves empty. */
 export function setAt(record: SheetRecord, path: FactPath, value: unknown): void {

@@ -1,16 +1,16 @@
 import { dirname } from 'node:path/posix';
-import { isGroup } from '../../content-files/facts.ts';
-import { factsSchemas, wordsSchemas } from '../../content-files/content-page.ts';
-import { orderedFacts } from '../../content-files/ordered-facts.ts';
-import { editPageText, toPageText } from '../../content-files/page-text.ts';
-import { textAt } from '../../content-files/facts.ts';
-import { isFormerProvinceId } from '../../domain/province.ts';
-import { locales } from '../../i18n/locale.ts';
-import type { FileChange } from '../../processes/content-journal/write-changes.ts';
-import { fromRecord } from '../columns/sheet-page.ts';
-import type { SheetCollection, SheetPage, SheetRecord } from '../columns/sheet-page.ts';
-import type { FaultPlace } from './fault.ts';
-import type { PlacedCell } from './page-row.ts';
+import { isGroup } from '../../../content-files/facts.ts';
+import { factsSchemas, wordsSchemas } from '../../../content-files/content-page.ts';
+import { orderedFacts } from '../../../content-files/ordered-facts.ts';
+import { editPageText, toPageText } from '../../../content-files/page-text.ts';
+import { textAt } from '../../../content-files/facts.ts';
+import { isFormerProvinceId } from '../../../domain/province.ts';
+import { locales } from '../../../i18n/locale.ts';
+import type { FileChange } from '../../../processes/content-journal/write-changes.ts';
+import { fromRecord } from '../../columns/sheet-page.ts';
+import type { SheetCollection, SheetPage, SheetRecord } from '../../columns/sheet-page.ts';
+import type { FaultPlace } from '../findings/fault.ts';
+import type { PlacedCell } from '../rows/page-row.ts';
 
 /** A page as it is going to be. */
 export interface PlannedPage {
@@ -22,6 +22,12 @@ export interface PlannedPage {
   readonly place: FaultPlace;
   /** The cells that values of the record come from, by path. */
   readonly cells: ReadonlyMap<string, PlacedCell>;
+}
+
+/** A page with its files that change; none where it stays as it is. */
+export interface PageFiles {
+  readonly page: PlannedPage;
+  readonly files: readonly FileChange[];
 }
 
 /** Returns the files of a page that change. */

@@ -1,14 +1,14 @@
-import type { IssueValue } from '../../domain/issue.ts';
-import { locales } from '../../i18n/locale.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import * as issuesEn from '../../i18n/messages/en/issues.ts';
-import * as en from '../../i18n/messages/en/import.ts';
-import * as issuesVi from '../../i18n/messages/vi/issues.ts';
-import * as vi from '../../i18n/messages/vi/import.ts';
-import type { IssueMessage } from '../../i18n/messages/vi/issues.ts';
+import type { IssueValue } from '../../../domain/issue.ts';
+import { locales } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import * as issuesEn from '../../../i18n/messages/en/issues.ts';
+import * as en from '../../../i18n/messages/en/import.ts';
+import * as issuesVi from '../../../i18n/messages/vi/issues.ts';
+import * as vi from '../../../i18n/messages/vi/import.ts';
+import type { IssueMessage } from '../../../i18n/messages/vi/issues.ts';
 import type { Fault } from './fault.ts';
 import { placeText } from './fault.ts';
-import type { Notice } from './read-rows.ts';
+import type { Notice } from './notice.ts';
 
 const dictionaries = { vi: { ...vi, ...issuesVi }, en: { ...en, ...issuesEn } } as const;
 

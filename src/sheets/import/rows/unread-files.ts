@@ -1,19 +1,18 @@
-import { cellText } from '../columns/cell-kind.ts';
-import { garbledIn } from '../../checks/rules/text-is-readable.ts';
-import type { Fault } from './fault.ts';
+import { cellText } from '../../columns/cell-kind.ts';
+import { garbledIn } from '../../../checks/rules/text-is-readable.ts';
+import type { Fault } from '../findings/fault.ts';
 import { findLoneHeader } from './header.ts';
-import type { ReadRows } from './read-rows.ts';
 import { columnsOf, pageRoles } from './sheet-role.ts';
-import type { SourceTable } from './source-table.ts';
+import type { SourceTable } from '../files/source-table.ts';
 
 /** Rows that are looked at for the reason why no header was found. */
 const headRows = 40;
 
 /**
- * Returns why files gave no rows at all, one reason a file. A sheet without a header among others of a workbook is only
+ * Returns why files gave no rows at all, one reason a file; `readFiles` are those that had a header. A sheet without a header among others of a workbook is only
  * passed over, which the notices say.
  */
-export function unreadFiles(tables: readonly SourceTable[], { readFiles }: Pick<ReadRows, 'readFiles'>): Fault[] {
+export function unreadFiles(tables: readonly SourceTable[], readFiles: ReadonlySet<string>): Fault[] {
   const byFile = Map.groupBy(tables, ({ file }) => file);
   return [...byFile].filter(([file]) => !readFiles.has(file)).map(([file, own]) => reasonFor(file, own));
 }

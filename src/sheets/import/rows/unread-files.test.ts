@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importFiles, makeImportFixture } from './import-fixture.ts';
-import { runImportCommand } from './import-command.ts';
+import { importFiles, makeImportFixture } from '../import-fixture.ts';
+import { runImportCommand } from '../import-command.ts';
 
 /** Returns what an import says of a file, in English, and how it ends. */
 async function imported(content: string | Uint8Array, name = 'bang.csv'): Promise<readonly (string | number)[]> {

@@ -1,11 +1,11 @@
-import { textAt } from '../../content-files/facts.ts';
-import { provinceOf } from '../../domain/origin.ts';
-import { formerProvinces, getProvince, isFormerProvinceId, isMerged, isProvinceId } from '../../domain/province.ts';
-import type { SheetPage, SheetRecord } from '../columns/sheet-page.ts';
-import type { Fault } from './fault.ts';
-import { placeText } from './fault.ts';
-import type { PlacedCell } from './page-row.ts';
-import type { Notice } from './read-rows.ts';
+import { textAt } from '../../../content-files/facts.ts';
+import { provinceOf } from '../../../domain/origin.ts';
+import { formerProvinces, getProvince, isFormerProvinceId, isMerged, isProvinceId } from '../../../domain/province.ts';
+import type { SheetPage, SheetRecord } from '../../columns/sheet-page.ts';
+import type { Fault } from '../findings/fault.ts';
+import { placeText } from '../findings/fault.ts';
+import type { PlacedCell } from '../rows/page-row.ts';
+import type { Notice } from '../findings/notice.ts';
 import { setAt } from './record-edit.ts';
 
 /** What a row says of the province of today, what it says of the one before July 2025, and the page it is about. */

@@ -1,4 +1,4 @@
-import type { RawCell } from '../columns/cell-kind.ts';
+import type { RawCell } from '../../columns/cell-kind.ts';
 
 /** A sheet or a CSV file as it was read: rows of cells, counted as people count them. */
 export interface SourceTable {

@@ -1,9 +1,9 @@
-import type { FactPath } from '../../domain/issue.ts';
-import type { SheetColumn } from '../columns/column.ts';
-import type { ItemList } from '../columns/item-columns.ts';
-import type { SheetCollection } from '../columns/sheet-page.ts';
-import type { FaultPlace } from './fault.ts';
-import type { CellPlace } from './source-table.ts';
+import type { FactPath } from '../../../domain/issue.ts';
+import type { SheetColumn } from '../../columns/column.ts';
+import type { ItemList } from '../../columns/item-columns.ts';
+import type { SheetCollection } from '../../columns/sheet-page.ts';
+import type { FaultPlace } from '../findings/fault.ts';
+import type { CellPlace } from '../files/source-table.ts';
 
 /** A cell with its meaning. */
 export interface PlacedCell {
@@ -32,9 +32,15 @@ export interface PageRow {
   readonly version: string;
   readonly place: FaultPlace;
   readonly cells: readonly PlacedCell[];
-  readonly items: Readonly<Record<ItemList, ItemRow[]>>;
+  readonly items: Readonly<Record<ItemList, readonly ItemRow[]>>;
   /** A record from JSON, which replaces the keys it has. */
   readonly json?: Readonly<Record<string, unknown>>;
+}
+
+/** How many rows a sheet had. */
+export interface SheetCount {
+  readonly name: string;
+  readonly rows: number;
 }
 
 /** Returns the cell whose value stands at a path of the record, else one that belongs to it, else the nearest around it. */

@@ -1,4 +1,4 @@
-import { isSlug, shortenSlug, toSlug } from '../../domain/slug.ts';
+import { isSlug, shortenSlug, toSlug } from '../../../domain/slug.ts';
 
 /** Returns an id for a new page: the slug of its name, with one of the other words behind it where the slug is taken. */
 export function suggestId(name: string, others: readonly string[], taken: ReadonlySet<string>): string {

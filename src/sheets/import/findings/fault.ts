@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/issue.ts';
-import type { IssueValue } from '../../domain/issue.ts';
-import type { ImportFaultCode } from '../../i18n/messages/vi/import.ts';
-import { columnLetter } from '../columns/column-letter.ts';
-import type { CellPlace } from './source-table.ts';
+import type { Finding } from '../../../domain/issue.ts';
+import type { IssueValue } from '../../../domain/issue.ts';
+import type { ImportFaultCode } from '../../../i18n/messages/vi/import.ts';
+import { columnLetter } from '../../columns/column-letter.ts';
+import type { CellPlace } from '../files/source-table.ts';
 
 /** Where in a file something stands: a cell of a sheet, or a line of JSON. */
 export type FaultPlace = CellPlace | { readonly file: string; readonly line?: number; readonly key?: string };

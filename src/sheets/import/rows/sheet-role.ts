@@ -1,10 +1,10 @@
-import { toFolded } from '../../domain/vietnamese-text.ts';
-import { sheetText } from '../columns/column.ts';
-import type { SheetColumn } from '../columns/column.ts';
-import { itemColumns, numberColumn } from '../columns/item-columns.ts';
-import type { ItemList } from '../columns/item-columns.ts';
-import { newProducerColumn, producerColumns, productColumns } from '../columns/page-columns.ts';
-import type { SheetCollection } from '../columns/sheet-page.ts';
+import { toFolded } from '../../../domain/vietnamese-text.ts';
+import { sheetText } from '../../columns/column.ts';
+import type { SheetColumn } from '../../columns/column.ts';
+import { itemColumns, numberColumn } from '../../columns/item-columns.ts';
+import type { ItemList } from '../../columns/item-columns.ts';
+import { newProducerColumn, producerColumns, productColumns } from '../../columns/page-columns.ts';
+import type { SheetCollection } from '../../columns/sheet-page.ts';
 
 /** What the rows of a sheet are: pages, or items of a list of pages. */
 export interface SheetRole {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isGroup } from '../../content-files/facts.ts';
-import { toSourceList } from '../columns/sheet-page.ts';
-import type { SheetRecord } from '../columns/sheet-page.ts';
-import { conflictOf } from './apply-cells.ts';
-import type { Authority } from './apply-cells.ts';
-import type { Fault } from './fault.ts';
-import type { PageRow } from './page-row.ts';
+import { isGroup } from '../../../content-files/facts.ts';
+import { toSourceList } from '../../columns/sheet-page.ts';
+import type { SheetRecord } from '../../columns/sheet-page.ts';
+import { conflictOf } from './authority.ts';
+import type { Authority } from './authority.ts';
+import type { Fault } from '../findings/fault.ts';
+import type { PageRow } from '../rows/page-row.ts';
 import { setAt, shownValue } from './record-edit.ts';
 
 interface Target {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readXlsx } from 'hucre/xlsx';
-import type { RawCell } from '../columns/cell-kind.ts';
+import type { RawCell } from '../../columns/cell-kind.ts';
 
 /** A sheet as the worker hands it over. */
 export interface WorkbookSheet {

@@ -1,9 +1,8 @@
-import { nearestOf } from '../../content-files/nearest.ts';
-import { factAt, listAt, textAt } from '../../content-files/facts.ts';
-import type { ProducerKind } from '../../domain/producer.ts';
-import { toOneTonePlacement } from '../../domain/tone-placement.ts';
-import { toFolded } from '../../domain/vietnamese-text.ts';
-import type { SheetRecord } from '../columns/sheet-page.ts';
+import { nearestOf } from '../../../content-files/nearest.ts';
+import { factAt, listAt, textAt } from '../../../content-files/facts.ts';
+import { toOneTonePlacement } from '../../../domain/tone-placement.ts';
+import { toFolded } from '../../../domain/vietnamese-text.ts';
+import type { SheetRecord } from '../../columns/sheet-page.ts';
 
 interface KnownProducer {
   readonly id: string;
@@ -11,23 +10,34 @@ interface KnownProducer {
   readonly former: unknown;
 }
 
+/** A producer as its page has it or is going to have it. */
+export interface KnownPage {
+  readonly id: string;
+  readonly record: SheetRecord;
+}
+
+/** Finds producers by what cells call them. */
+export interface ProducerLookup {
+  readonly find: (text: string, former: unknown) => readonly { readonly id: string }[];
+}
+
 /** Producers by id and by every name people use for them. */
-export class ProducerIndex {
+export class ProducerIndex implements ProducerLookup {
   readonly #byName = new Map<string, KnownProducer[]>();
   readonly #ids = new Map<string, KnownProducer>();
   readonly #byOwnPart = new Map<string, string>();
 
+  constructor(known: readonly KnownPage[]) {
+    for (const page of known) this.add(page);
+  }
+
   /** Makes a producer known, by its id, names and short forms. */
-  add(id: string, record: SheetRecord): void {
+  add({ id, record }: KnownPage): void {
     const name = textAt(record, ['name']) ?? id;
     const producer = { id, name, former: factAt(record, ['origin', 'former']) };
     this.#ids.set(id, producer);
     this.#byOwnPart.set(ownPart(name), name);
-    const names = [
-      name,
-      ...['shortName'].flatMap((key) => textAt(record, [key]) ?? []),
-      ...listAt(record, ['aliases']),
-    ];
+    const names = [name, textAt(record, ['shortName']), ...listAt(record, ['aliases'])];
     for (const text of new Set(names.filter((alias) => typeof alias === 'string').map(producerKey))) {
       this.#byName.set(text, [...(this.#byName.get(text) ?? []), producer]);
     }
@@ -73,19 +83,4 @@ function producerKey(name: string): string {
 /** Returns a name without its legal form: two companies are not alike because both are “Công ty TNHH”. */
 function ownPart(name: string): string {
   return producerKey(name).replace(/^(?:(?:cong-ty|tnhh|cp|mtv|htx|tht|hkd|dntn|co-so|ho)-)+/u, '');
-}
-
-const kinds: readonly (readonly [RegExp, ProducerKind])[] = [
-  [/^(?:lien hiep )?(?:hop tac xa|htx)\b/u, 'cooperative'],
-  [/^(?:to hop tac|tht)\b/u, 'cooperative-group'],
-  [/^(?:chi nhanh )?(?:cong ty|cty|doanh nghiep|dntn|tap doan|nha may)\b/u, 'enterprise'],
-  [/^trang trai\b/u, 'farm'],
-  [/^(?:ho|hkd|co so|xuong|lo|nha vuon|ong|ba|anh|chi)\b/u, 'household'],
-  [/^(?:hoi|hiep hoi|trung tam)\b/u, 'association'],
-];
-
-/** Returns the kind of producer that a name says, else “other”. */
-export function kindOfName(name: string): ProducerKind {
-  const folded = toFolded(name);
-  return kinds.find(([form]) => form.test(folded))?.[1] ?? 'other';
 }

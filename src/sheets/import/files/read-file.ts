@@ -2,17 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { csvRows } from './csv-rows.ts';
 import { decodeText, findOldFont } from './decode-text.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { JsonFile } from './json-lines.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { SourceTable, UnreadableFile } from './source-table.ts';
 
 /** A file as it was read: tables of cells, or lines of JSON. */
 export type ReadFile = { readonly tables: readonly SourceTable[] } | { readonly json: JsonFile } | UnreadableFile;
-
-/** Records with the lines they stand on, counted from 1. */
-export interface JsonFile {
-  readonly file: string;
-  readonly records: readonly { readonly line: number; readonly value: unknown }[];
-}
 
 /** The largest text file that is read: 20,000 products with their words take about 40 MB. */
 const largestText = 200_000_000;
@@ -37,33 +33,9 @@ export async function readSheetFile(path: string, name: string): Promise<ReadFil
   const decoded = decodeText(bytes);
   if ('unreadable' in decoded) return decoded;
   if (/\.(?:jsonl|ndjson|json)$/iu.test(extname(path)) || decoded.text.trimStart().startsWith('{"')) {
-    return readJson(name, decoded.text);
+    return readJsonLines(name, decoded.text);
   }
   const read = csvRows(decoded.text);
   if ('unclosed' in read) return { unreadable: 'quote', found: String(read.unclosed + 1) };
   return { tables: [{ file: name, rows: read.rows }] };
-}
-
-function readJson(file: string, text: string): ReadFile {
-  const records: { line: number; value: unknown }[] = [];
-  if (text.trimStart().startsWith('[')) {
-    const list = parsed(text);
-    if (!Array.isArray(list)) return { unreadable: 'json', found: '1' };
-    return { json: { file, records: list.map((value: unknown, index) => ({ line: index + 1, value })) } };
-  }
-  for (const [index, line] of text.split(/\r?\n/u).entries()) {
-    if (line.trim() === '') continue;
-    const value = parsed(line);
-    if (value === undefined) return { unreadable: 'json', found: String(index + 1) };
-    records.push({ line: index + 1, value });
-  }
-  return { json: { file, records } };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
