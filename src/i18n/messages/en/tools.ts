@@ -15,6 +15,8 @@ Environment: OUT_DIR (default dist), PORT (default 4321).`,
 Runs every test: those of the code, then the site is built and its files and pages are tested, in a real browser too.
   --unit  the tests of the code only
 Environment: CHROMIUM_PATH (another browser). Exit code: 0 all passed, 1 some failed.`,
+  'tool.noBrowser':
+    'No Chrome, Chromium or Edge was found on this machine. Install one of them, or give the path of one in CHROMIUM_PATH.',
   'tool.lint': `npm run lint
 
 Checks formatting, code, styles and types. npm run format mends formatting. Exit code: 0 clean, 1 faults.`,

@@ -15,6 +15,8 @@ Biến môi trường: OUT_DIR (mặc định dist), PORT (mặc định 4321).`
 Chạy mọi phép thử: phần chương trình, rồi dựng trang và thử các tệp, các trang trong trình duyệt thật.
   --unit  chỉ thử phần chương trình
 Biến môi trường: CHROMIUM_PATH (trình duyệt khác). Mã kết thúc: 0 đạt hết, 1 có phép thử hỏng.`,
+  'tool.noBrowser':
+    'Không tìm thấy Chrome, Chromium hay Edge trên máy này. Hãy cài một trình duyệt trong số đó, hoặc ghi đường dẫn của nó vào biến CHROMIUM_PATH.',
   'tool.lint': `npm run lint
 
 Soát cách trình bày, mã, kiểu dáng và kiểu dữ liệu. npm run format tự sửa cách trình bày. Mã kết thúc: 0 sạch, 1 còn lỗi.`,
