@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { endOf, endRangeOf, newestRecognition, recognitionSchema } from './recognition.ts';
+import { newestRecognition, recognitionSchema } from './recognition.ts';
 import type { Recognition } from './recognition.ts';
+import { endOf, endRangeOf } from './term.ts';
 
 const recognition = (facts: Partial<Recognition>): Recognition => ({ stars: 4, source: 'bao', ...facts });
 

@@ -11,7 +11,7 @@ import type {
 import type { PostRow } from '../../components/list/post-row.ts';
 import type { PagePicture } from '../../components/page/page-picture.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
-import { endOf } from '../../domain/recognition.ts';
+import { endOf } from '../../domain/term.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import type { CataloguePost, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../../i18n/locale.ts';
