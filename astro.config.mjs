@@ -32,7 +32,7 @@ export default defineConfig({
   base: basePath,
   outDir,
   // Beside the other working files of this checkout, so that two checkouts never share a cache.
-  cacheDir: process.env['CACHE_DIR'] ?? './.astro/cache',
+  cacheDir: process.env['CACHE_DIR'] ?? '.astro/cache',
   trailingSlash: 'always',
   output: 'static',
   ...(process.env[stagesVariable] === undefined

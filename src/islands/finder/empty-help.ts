@@ -3,7 +3,7 @@ import { emptyState, toQueryString, withQuery } from '../../search/finder-state.
 import { facetKeys } from '../../search/facet-keys.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
-import { cloneTemplate, find, make } from './dom.ts';
+import { cloneTemplate, find, make } from '../dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import type { FillMessage } from './fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';

@@ -1,6 +1,6 @@
 import { toQueryString } from '../../search/finder-state.ts';
 import type { FinderState } from '../../search/finder-state.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import type { FillMessage } from './fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
 

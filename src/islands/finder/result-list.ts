@@ -1,7 +1,7 @@
 import { firstShownPhoto } from '../../components/photo/card-picture.ts';
 import { CardPhotos } from './card-photos.ts';
 import { decisionNumbers } from './decision-numbers.ts';
-import { find, make } from './dom.ts';
+import { find, make } from '../dom.ts';
 import { Excerpts } from './excerpts.ts';
 import type { FinderData } from './finder-data.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';

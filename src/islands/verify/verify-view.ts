@@ -1,5 +1,5 @@
 import type { Answer, Hint, Row } from '../../verify/look-up.ts';
-import { cloneTemplate, find, make } from '../finder/dom.ts';
+import { cloneTemplate, find, make } from '../dom.ts';
 import { messageFiller } from '../finder/fill-message.ts';
 import type { FillMessage } from '../finder/fill-message.ts';
 import { AnswerTexts } from './answer-texts.ts';

@@ -11,11 +11,11 @@ import type { FeedRoute } from '../../i18n/feed-path.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { contentLicence } from '../shared/content-licence.ts';
-import { feedTitle } from '../shared/feed-link.ts';
-import { lastProductChange, lastRead, latest } from '../shared/last-change.ts';
-import { cardVersion, keyOf } from '../shared/page-keys.ts';
-import type { ToAbsolute } from '../shared/structured-data.ts';
+import { contentLicence } from '../facts/content-licence.ts';
+import { feedTitle } from './feed-link.ts';
+import { lastProductChange, lastRead, latest } from '../../catalogue/last-change.ts';
+import { cardVersion, keyOf } from '../page-keys/page-keys.ts';
+import type { ToAbsolute } from '../../layouts/site-data.ts';
 import { postEntry, productEntry } from './feed-entries.ts';
 import { newestProducts } from './newest-products.ts';
 

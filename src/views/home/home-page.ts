@@ -8,12 +8,12 @@ import { economicRegionIds, provinces } from '../../domain/province.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { toPostRow } from '../news/post-row.ts';
-import { feedLink } from '../shared/feed-link.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { toLandDiagram } from '../shared/land-diagram.ts';
-import { toProductSummary } from '../shared/product-summary.ts';
-import { siteData } from '../shared/structured-data.ts';
-import { groupTiles, provinceTile, starTiles } from '../shared/tiles.ts';
+import { feedLink } from '../feed/feed-link.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { toLandDiagram } from '../list/land-diagram.ts';
+import { toProductSummary } from '../product-card/product-summary.ts';
+import { siteData } from '../../layouts/site-data.ts';
+import { groupTiles, provinceTile, starTiles } from '../list/tiles.ts';
 
 /** The home page. */
 export interface HomePage {

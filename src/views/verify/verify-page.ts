@@ -10,9 +10,9 @@ import { formerProvinceName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { VerifyOptions, VerifyTexts } from '../../islands/verify/verify-options.ts';
-import { getSearchFiles } from '../../search/build/search-files.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
+import { getSearchFiles } from '../../search-data/search-files.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
 import { toVerifyTexts } from './verify-texts.ts';
 
 /** The page of the certificate check. */
