@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { elementsOf, pages } from './built-site.ts';
+import { elementsOf, pages } from '../../../scripts/shots/built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

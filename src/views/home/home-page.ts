@@ -7,7 +7,7 @@ import type { ProductSummary } from '../../components/product/product-summary.ts
 import { economicRegionIds, provinces } from '../../domain/province.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { toPostRow } from '../news/post-row.ts';
+import { toPostRow } from '../list/post-row.ts';
 import { feedLink } from '../feed/feed-link.ts';
 import type { PageMeta } from '../../layouts/page-meta.ts';
 import { toLandDiagram } from '../list/land-diagram.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWorkbook } from './xlsx.ts';
-import type { Workbook } from './xlsx.ts';
+import { writeWorkbook } from '../open-data/xlsx.ts';
+import type { Workbook } from '../open-data/xlsx.ts';
 
 /**
  * Names the folder in which builds keep workbooks for the next one. It must not outlast the code that made them. Not set

@@ -1,5 +1,5 @@
-import type { Message } from '../../i18n/message.ts';
-import { wholeNumbers } from './whole-numbers.ts';
+import type { Message } from '../i18n/message.ts';
+import { wholeNumbers } from './finder/whole-numbers.ts';
 
 /** Returns a function that fills in messages of a language; which plural form is needed follows from `count`. */
 export function messageFiller(intlTag: string): FillMessage {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inlineScripts } from './inline-scripts.ts';
+import { inlineScripts } from '../components/page/inline-scripts.ts';
 
 const hashes = inlineScripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
 

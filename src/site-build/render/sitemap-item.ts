@@ -1,7 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { activeLocales } from './active-locales.ts';
-import { defaultLocale } from './locale.ts';
-import { translatePath } from './translate-path.ts';
+import { activeLocales } from '../../i18n/active-locales.ts';
+import { defaultLocale } from '../../i18n/locale.ts';
+import { translatePath } from '../../i18n/translate-path.ts';
 
 /**
  * Returns an entry of the site map with the same page in every language and the day it last changed, which is known by

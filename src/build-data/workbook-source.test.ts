@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getWorkbook, offerWorkbooks, workbooksVariable } from './workbook-source.ts';
-import { writeWorkbook } from './xlsx.ts';
+import { writeWorkbook } from '../open-data/xlsx.ts';
 
 let folder = '';
 

@@ -1,5 +1,5 @@
-import type { ValueColumn } from '../search/data-files.ts';
-import { packColumn } from '../search/packed-column.ts';
+import type { ValueColumn } from './data-files.ts';
+import { packColumn } from './packed-column.ts';
 
 /**
  * Returns a column of the values that rows have, each value once. Values stand in the order of their keys, so the same
