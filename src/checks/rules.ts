@@ -1,6 +1,6 @@
 import { allocationSum } from './rules/allocation-sum.ts';
 import { bodyHoldsWordsOnly } from './rules/body-holds-words-only.ts';
-import type { Check } from './check.ts';
+import type { Rule } from './rule.ts';
 import { curlyQuotes } from './rules/curly-quotes.ts';
 import { dayInFuture } from './rules/day-in-future.ts';
 import { decisionNumberForm } from './rules/decision-number-form.ts';
@@ -42,8 +42,8 @@ import { translationLists } from './rules/translation-lists.ts';
 import { valuesStandOnce } from './rules/values-stand-once.ts';
 import { yearFolder } from './rules/year-folder.ts';
 
-/** Every check. What a single fact must look like is said by the schemas of `domain` and checked while reading. */
-export const checks: readonly Check[] = [
+/** Every rule. What a single fact must look like is said by the schemas of `domain` and checked while reading. */
+export const rules: readonly Rule[] = [
   textIsNfc,
   textCharacters,
   mergeMarks,

@@ -7,11 +7,11 @@ import type { Picture } from '../content-files/picture-bytes.ts';
 import type { SourceFile } from '../content-files/source-file.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** Checks report; they neither throw nor print. Each looks for one kind of fault and lies in a file of its own. */
-export type Check = PageCheck | CatalogueCheck;
+/** Rules report; they neither throw nor print. Each looks for one kind of fault and lies in a file of its own. */
+export type Rule = PageRule | CatalogueRule;
 
-/** A check that needs one page only. */
-export interface PageCheck {
+/** A rule about one page. */
+export interface PageRule {
   readonly id: string;
   readonly scope: 'page';
   readonly check: (page: PageContext, report: PageReport) => void;
@@ -36,8 +36,8 @@ export interface PlacedComponent extends ComponentUse {
 /** Reports a finding at a place of a file, or at the value that a path of its facts leads to. */
 export type PageReport = (finding: Finding, source: SourceFile, at: TextPlace | FactPath) => void;
 
-/** A check that compares pages with each other, or with the files around them. */
-export interface CatalogueCheck {
+/** A rule that compares pages with each other, or with the files around them. */
+export interface CatalogueRule {
   readonly id: string;
   readonly scope: 'catalogue';
   readonly check: (catalogue: CatalogueContext, report: CatalogueReport) => void;
