@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { renameFolder } from '../../processes/rename-folder.ts';
 import { applyChanges, finishChanges } from './site-changes.ts';
 import type { SiteChanges } from './site-changes.ts';
 
@@ -21,7 +22,7 @@ export class SiteFolders {
 
   /** Makes room for a new site. A build that was killed while the folders changed places left the old site aside. */
   async begin(): Promise<void> {
-    if (existsSync(this.#old) && !existsSync(this.site)) await rename(this.#old, this.site);
+    if (existsSync(this.#old) && !existsSync(this.site)) await renameFolder(this.#old, this.site);
     finishChanges({ site: this.site, next: this.next, journal: this.#journal });
     this.discard();
     await mkdir(dirname(this.site), { recursive: true });
@@ -29,8 +30,8 @@ export class SiteFolders {
 
   /** Renaming is quick and whole, so a reader of the folder sees the old site or the new one, never a mixture. */
   async replace(): Promise<void> {
-    if (existsSync(this.site)) await rename(this.site, this.#old);
-    await rename(this.next, this.site);
+    if (existsSync(this.site)) await renameFolder(this.site, this.#old);
+    await renameFolder(this.next, this.site);
     removeFolder(this.#old);
   }
 
