@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCatalogue } from '../../../scripts/bench/content/write-content.ts';
+import { writeCatalogue } from '../../testing/synthetic-content/write-content.ts';
 import { buildTestSite } from './build-site.ts';
 
 /** Two thousand made-up products: what holds for hundreds of real ones has to hold when their number grows. */

@@ -1,4 +1,4 @@
-import type { SetId } from '../../../src/domain/product-group.ts';
+import type { SetId } from '../../domain/product-group.ts';
 import { foodWords } from './food-words.ts';
 import { otherWords } from './other-words.ts';
 import type { ProductWords } from './set-words.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../src/testing/random.ts';
+import type { Random } from '../random.ts';
 import { pickOne } from './shares.ts';
 
 /** What the words of a page are about. */
@@ -26,7 +26,8 @@ const vietnamese: readonly Sentence[] = [
   (_, random) => `Cơ sở tạo việc làm cho ${amount(random, 5, 60)} lao động, đa số là phụ nữ ở địa phương.`,
   () => 'Sản phẩm có mặt ở hội chợ nông sản, điểm giới thiệu của huyện và một số sàn thương mại điện tử.',
   () => 'Khách mua về làm quà vì gói nhỏ, dễ mang và để được lâu ở nơi khô ráo.',
-  ({ producer }, random) => `${producer} liên kết với ${amount(random, 2, 9)} tổ sản xuất để thu mua theo giá thỏa thuận.`,
+  ({ producer }, random) =>
+    `${producer} liên kết với ${amount(random, 2, 9)} tổ sản xuất để thu mua theo giá thỏa thuận.`,
   () => 'Quy trình ghi nhật ký từng lô, từ lúc thu hoạch đến khi xuất kho, nên dễ tìm lại khi có phản ánh.',
   () => 'Vị ngọt hậu, mùi thơm nhẹ và màu tự nhiên là điều người dùng nhắc đến nhiều nhất.',
   ({ place }) => `Hằng năm ${place} tổ chức ngày hội để giới thiệu nghề và mời khách nếm thử.`,
@@ -41,7 +42,8 @@ const vietnamese: readonly Sentence[] = [
 const english: readonly Sentence[] = [
   ({ name, place }) => `${name} comes from ${place}, where river soil and cool air give the raw material a full taste.`,
   ({ producer, year }) => `${producer} began making it in ${year - 4} with a few households of the village.`,
-  (_, random) => `The growing area covers ${amount(random, 3, 90)} ha and is tended by ${amount(random, 8, 120)} households.`,
+  (_, random) =>
+    `The growing area covers ${amount(random, 3, 90)} ha and is tended by ${amount(random, 8, 120)} households.`,
   () => 'Everything is picked by hand, washed, drained and prepared on the same day to keep its flavour.',
   () => 'Drying is done at low heat, without preservatives or colouring.',
   () => 'The label gives the day of making, the best-before day and a code to trace where it was made.',
@@ -74,7 +76,9 @@ export function makeBody(topic: BodyTopic, locale: 'vi' | 'en', random: Random):
     words += countWords(text);
   }
   const perParagraph = pickOne([3, 4, 12], random);
-  return sentences.map((text, index) => (index > 0 && index % perParagraph === 0 ? `\n\n${text}` : index === 0 ? text : ` ${text}`)).join('');
+  return sentences
+    .map((text, index) => (index > 0 && index % perParagraph === 0 ? `\n\n${text}` : index === 0 ? text : ` ${text}`))
+    .join('');
 }
 
 function countWords(text: string): number {

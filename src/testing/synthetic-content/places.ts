@@ -1,6 +1,6 @@
-import { formerProvinces } from '../../../src/domain/province.ts';
-import type { FormerProvince, FormerProvinceId } from '../../../src/domain/province.ts';
-import type { Random } from '../../../src/testing/random.ts';
+import { formerProvinces } from '../../domain/province.ts';
+import type { FormerProvince, FormerProvinceId } from '../../domain/province.ts';
+import type { Random } from '../random.ts';
 import { placeName } from './brand-name.ts';
 import { pickOne } from './shares.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CollectionId, PageLocation } from '../../../src/content-files/content-page.ts';
-import { locatePages, readTree } from '../../../src/content-files/content-tree.ts';
+import type { CollectionId, PageLocation } from '../../content-files/content-page.ts';
+import { locatePages, readTree } from '../../content-files/content-tree.ts';
 
 /** The collections that are taken over as they are, so that their pages are part of what is measured. */
 const collections = ['regions', 'documents', 'plans', 'news'] as const satisfies readonly CollectionId[];

@@ -79,8 +79,22 @@ export const otherWords = {
     ],
     qualities: made,
   },
-  flowers: { share: 4, kinds: [['Hoa cúc', 'Chrysanthemums'], ['Hoa lan', 'Orchids']], qualities: fresh },
-  'ornamental-plants': { share: 3, kinds: [['Mai vàng', 'Yellow apricot'], ['Bonsai', 'Bonsai']], qualities: made },
+  flowers: {
+    share: 4,
+    kinds: [
+      ['Hoa cúc', 'Chrysanthemums'],
+      ['Hoa lan', 'Orchids'],
+    ],
+    qualities: fresh,
+  },
+  'ornamental-plants': {
+    share: 3,
+    kinds: [
+      ['Mai vàng', 'Yellow apricot'],
+      ['Bonsai', 'Bonsai'],
+    ],
+    qualities: made,
+  },
   'ornamental-animals': { share: 1, kinds: [['Cá cảnh', 'Ornamental fish']], qualities: fresh },
   'tourism-services': {
     share: 25,

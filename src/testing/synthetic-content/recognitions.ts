@@ -1,9 +1,9 @@
-import { addMonths, fromDayNumber, toDayNumber, yearOf } from '../../../src/domain/calendar-date.ts';
-import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
-import { getFormerProvince } from '../../../src/domain/province.ts';
-import { districtRecognition } from '../../../src/domain/star-rating.ts';
-import type { RecognitionLevel, StarRating } from '../../../src/domain/star-rating.ts';
-import type { Random } from '../../../src/testing/random.ts';
+import { addMonths, fromDayNumber, toDayNumber, yearOf } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { getFormerProvince } from '../../domain/province.ts';
+import { districtRecognition } from '../../domain/star-rating.ts';
+import type { RecognitionLevel, StarRating } from '../../domain/star-rating.ts';
+import type { Random } from '../random.ts';
 import type { SyntheticOrigin } from './places.ts';
 import { happens, pickWeighted, starShares, yearShares } from './shares.ts';
 
