@@ -25,14 +25,14 @@ const plainImports = {
 
 /** Modules that the script of every page shares with those of a few pages; only search asks where tones stand, and only lists fill names in. */
 const ofEveryPage =
-  /\/src\/(?:domain\/(?!tone-placement|bound-names)|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|finder\/dom|named-text)\.ts)/;
+  /\/src\/(?:domain\/(?!tone-placement|bound-names)|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|dom|named-text)\.ts)/;
 
 export default defineConfig({
   site: siteAddress(),
   base: basePath,
   outDir,
   // Beside the other working files of this checkout, so that two checkouts never share a cache.
-  cacheDir: process.env['CACHE_DIR'] ?? './.astro/cache',
+  cacheDir: process.env['CACHE_DIR'] ?? '.astro/cache',
   trailingSlash: 'always',
   output: 'static',
   ...(process.env[stagesVariable] === undefined

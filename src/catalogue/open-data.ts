@@ -1,3 +1,4 @@
+import { dataTools } from '../build-data/data-tools.ts';
 import { toDataFiles } from '../open-data/data-files.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import { toOpenData } from '../open-data/open-data.ts';
@@ -29,5 +30,5 @@ function makeData(catalogue: Catalogue): CatalogueData {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
   const productById = new Map(data.products.map((product) => [product.id, product]));
   let files: Promise<readonly DataFile[]> | undefined;
-  return { data, productById, files: () => (files ??= toDataFiles(data)) };
+  return { data, productById, files: () => (files ??= toDataFiles(data, dataTools)) };
 }

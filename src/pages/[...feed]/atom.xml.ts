@@ -8,7 +8,7 @@ import type { FeedRoute } from '../../i18n/feed-path.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { feedKey, feedRoutes, toFeed } from '../../views/feed/feeds.ts';
-import type { StaticPath } from '../../views/shared/static-paths.ts';
+import type { StaticPath } from '../../views/addresses/static-paths.ts';
 
 interface Props extends Record<string, unknown> {
   readonly locale: Locale;

@@ -4,8 +4,8 @@ import { getCatalogueData } from '../../catalogue/open-data.ts';
 import { defaultLocale } from '../../i18n/locale.ts';
 import { segmentOf } from '../../i18n/routes.ts';
 import { toProductText } from '../../open-data/data-files.ts';
-import { cardVersion } from '../../views/shared/page-keys.ts';
-import type { StaticPath } from '../../views/shared/static-paths.ts';
+import { cardVersion } from '../../views/page-keys/page-keys.ts';
+import type { StaticPath } from '../../views/addresses/static-paths.ts';
 
 export async function getStaticPaths(): Promise<StaticPath<{ id: string }>[]> {
   const { products } = await getCatalogue();

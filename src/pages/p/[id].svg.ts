@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { toQrSvg } from '../../views/short-address/qr-code.ts';
 import { toShortAddress } from '../../views/short-address/short-address.ts';
-import type { StaticPath } from '../../views/shared/static-paths.ts';
+import type { StaticPath } from '../../views/addresses/static-paths.ts';
 
 export const getStaticPaths = async (): Promise<StaticPath<{ id: string }>[]> =>
   // The code shows the address only, so whatever changes in the product, it stays.

@@ -5,7 +5,7 @@ import * as issuesEn from '../../i18n/messages/en/issues.ts';
 import * as en from '../../i18n/messages/en/import.ts';
 import * as issuesVi from '../../i18n/messages/vi/issues.ts';
 import * as vi from '../../i18n/messages/vi/import.ts';
-import type { IssueMessage } from '../../i18n/messages/vi/issues.ts';
+import type { IssueMessage } from '../../i18n/issue-message.ts';
 import type { Fault } from './fault.ts';
 import { placeText } from './fault.ts';
 import type { Notice } from './read-rows.ts';

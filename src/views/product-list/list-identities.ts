@@ -9,10 +9,10 @@ import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, groupName, provinceName, setName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { provincePicture } from '../shared/page-picture.ts';
-import { feedLink } from '../shared/feed-link.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import { groupTiles, setTiles, starTiles } from '../shared/tiles.ts';
+import { provincePicture } from '../social/page-picture.ts';
+import { feedLink } from '../feed/feed-link.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import { groupTiles, setTiles, starTiles } from '../list/tiles.ts';
 import type { ListIdentity } from './product-list-page.ts';
 
 /** The lists of products that need nothing but a heading, a few words and links to narrower lists. */

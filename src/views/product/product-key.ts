@@ -1,7 +1,7 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { relatedProducts } from '../../catalogue/related-products.ts';
-import { cardVersion, keyOf } from '../shared/page-keys.ts';
+import { cardVersion, keyOf } from '../page-keys/page-keys.ts';
 import { othersOfProducer, rarityOf } from './product-neighbours.ts';
 
 const known = new WeakMap<CatalogueProduct, string>();

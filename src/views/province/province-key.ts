@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProvinceId } from '../../domain/province.ts';
-import { cardVersion, keyOf } from '../shared/page-keys.ts';
+import { cardVersion, keyOf } from '../page-keys/page-keys.ts';
 import { plansIn, producersIn } from './province-page.ts';
 
 /** Returns what stands for all that the first page of a province shows besides its first products. */

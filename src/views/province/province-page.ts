@@ -17,14 +17,15 @@ import { toPlanRow } from '../plan/plan-row.ts';
 import type { PlanRow } from '../../components/plan/plan-row.ts';
 import { toProducerRow } from '../producer/producer-row.ts';
 import type { ProducerRow } from '../../components/producer/producer-row.ts';
-import { provincePicture, provinceTitle } from '../shared/page-picture.ts';
-import { toSmallLand } from '../shared/land-diagram.ts';
-import { feedLink } from '../shared/feed-link.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { Slice } from '../shared/pagination.ts';
-import { listSources } from '../shared/source-list.ts';
+import { provinceTitle } from '../../i18n/province-title.ts';
+import { provincePicture } from '../social/page-picture.ts';
+import { toSmallLand } from '../list/land-diagram.ts';
+import { feedLink } from '../feed/feed-link.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { Slice } from '../list/pagination.ts';
+import { listSources } from '../facts/source-list.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
-import { starTiles } from '../shared/tiles.ts';
+import { starTiles } from '../list/tiles.ts';
 
 /** The page of a province of today. */
 export interface ProvincePage {

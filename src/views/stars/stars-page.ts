@@ -4,9 +4,9 @@ import { starRatings } from '../../domain/star-rating.ts';
 import type { StarRating } from '../../domain/star-rating.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { starTiles } from '../shared/tiles.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { starTiles } from '../list/tiles.ts';
 
 /** What the ratings mean, with links to their lists. */
 export interface StarsPage {
