@@ -6,7 +6,7 @@ import { endRangeOf } from './term.ts';
 import type { EndRange } from './term.ts';
 
 /** What can happen to the recognition of a product, in the words of the programme. */
-export const historyKinds = [
+const historyKinds = [
   'recognised',
   'upgraded',
   'downgraded',

@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 
 /** The parts of a build, in their order. */
-export const stageNames = [
+const stageNames = [
   'check',
   'read',
   'bundle',

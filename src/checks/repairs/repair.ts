@@ -17,7 +17,7 @@ export interface LineChange {
 }
 
 /** What can be put right without losing anything: nothing is guessed, and a second run changes nothing. */
-export const repairIds = ['line-ends', 'unicode-form', 'date-form', 'trailing-space', 'key-order'] as const;
+const repairIds = ['line-ends', 'unicode-form', 'date-form', 'trailing-space', 'key-order'] as const;
 
 export type RepairId = (typeof repairIds)[number];
 
