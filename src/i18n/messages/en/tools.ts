@@ -26,7 +26,7 @@ Changes the code in many small ways (a boundary, an operator, a text, a missing 
 Exit code: 0 enough are noticed, 1 too few.`,
   'tool.lint': `npm run lint
 
-Checks formatting, code, styles and types. npm run format mends formatting. Exit code: 0 clean, 1 faults.`,
+Checks formatting, code, styles, types, and that nothing lies about unused. npm run format mends formatting. Exit code: 0 clean, 1 faults.`,
   'tool.verify': `npm run verify
 
 What must hold before a change is merged: lint, check, tests, build. Stops at the first step that fails. Exit code: 0 holds, 1 not.`,

@@ -26,7 +26,7 @@ Sửa sai mã nguồn theo nhiều cách nhỏ (một ranh giới, một phép t
 Mã kết thúc: 0 đủ, 1 chưa đủ.`,
   'tool.lint': `npm run lint
 
-Soát cách trình bày, mã, kiểu dáng và kiểu dữ liệu. npm run format tự sửa cách trình bày. Mã kết thúc: 0 sạch, 1 còn lỗi.`,
+Soát cách trình bày, mã, kiểu dáng, kiểu dữ liệu, và tìm những gì không còn được dùng tới. npm run format tự sửa cách trình bày. Mã kết thúc: 0 sạch, 1 còn lỗi.`,
   'tool.verify': `npm run verify
 
 Mọi điều phải đúng trước khi gộp bản sửa: lint, check, test, build. Dừng ở bước hỏng đầu tiên. Mã kết thúc: 0 đạt, 1 hỏng.`,
