@@ -154,4 +154,3 @@ export const allocationSchema = z.strictObject({
   byGroup: z.partialRecord(z.enum(groupIds), z.number()).optional(),
   note: text.optional(),
 });
-
