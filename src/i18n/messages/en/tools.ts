@@ -10,10 +10,13 @@ export const tools = {
 
 Shows the built site as a host would, at http://localhost:4321. Run npm run build first. Ctrl+C ends it.
 Environment: OUT_DIR (default dist), PORT (default 4321).`,
-  'tool.test': `npm test [-- --unit]
+  'tool.test': `npm test [-- FOLDER…] [-- --unit] [-- --thorough]
 
 Runs every test: those of the code, then the site is built and its files and pages are tested, in a real browser too.
-  --unit  the tests of the code only
+  FOLDER      only the tests that lie there, as in npm test -- src/domain; the site is built only when they look at it
+  --unit      the tests of the code only
+  --thorough  many more random inputs, from another seed each time, which is printed first
+Variables: PROPERTY_SEED and PROPERTY_RUNS choose the seed and how many times as many inputs.
 Environment: CHROMIUM_PATH (another browser). Exit code: 0 all passed, 1 some failed.`,
   'tool.mutate': `npm run mutate -- FOLDER… [--sample N] [--seed N] [--min PERCENT] [--budget SECONDS]
 

@@ -10,10 +10,13 @@ export const tools = {
 
 Xem bản đã dựng đúng như trên máy chủ, ở http://localhost:4321. Chạy npm run build trước. Dừng bằng Ctrl+C.
 Biến môi trường: OUT_DIR (mặc định dist), PORT (mặc định 4321).`,
-  'tool.test': `npm test [-- --unit]
+  'tool.test': `npm test [-- THƯ-MỤC…] [-- --unit] [-- --thorough]
 
 Chạy mọi phép thử: phần chương trình, rồi dựng trang và thử các tệp, các trang trong trình duyệt thật.
-  --unit  chỉ thử phần chương trình
+  THƯ-MỤC     chỉ chạy phép thử nằm trong đó, như npm test -- src/domain; chỉ dựng trang khi các phép thử ấy cần
+  --unit      chỉ thử phần chương trình
+  --thorough  thử nhiều dữ liệu ngẫu nhiên hơn hẳn, mỗi lần một hạt giống khác, in ra ở đầu
+Biến: PROPERTY_SEED và PROPERTY_RUNS chọn hạt giống và số lần nhiều hơn thường lệ.
 Biến môi trường: CHROMIUM_PATH (trình duyệt khác). Mã kết thúc: 0 đạt hết, 1 có phép thử hỏng.`,
   'tool.mutate': `npm run mutate -- THƯ-MỤC… [--sample N] [--seed N] [--min PHẦN-TRĂM] [--budget GIÂY]
 
