@@ -9,14 +9,12 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fitsRange, readRange } from './packaged-node/node-versions.mjs';
 import { hasDigest, packagedNodeFor, pathOfPackagedNode } from './packaged-node/packaged-node.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const require = createRequire(import.meta.url);
 
 /** The only place that says on which Node the tools of the project run. */
 const { node: supported } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines;
@@ -64,7 +62,8 @@ function stop(vietnamese, english) {
 /** Returns the file to run: a script of the project, or the program of an installed package. */
 function findProgram(name) {
   if (/\.(?:mjs|ts)$/u.test(name)) return join(root, name);
-  const manifestPath = require.resolve(`${name}/package.json`, { paths: [root] });
+  // Not every package lets its manifest be resolved by name.
+  const manifestPath = join(root, 'node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifestPath, 'utf8'));
   return join(dirname(manifestPath), typeof bin === 'string' ? bin : bin[name]);
 }

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/tests/**'],
     environment: 'node',
+    setupFiles: ['scripts/config/property-setup.ts'],
     // How long a test takes is the benchmark's affair: a machine that is busy with other things must not fail one.
     testTimeout: 120_000,
     hookTimeout: 120_000,

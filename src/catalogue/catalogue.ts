@@ -1,5 +1,3 @@
-import { certificateStates } from '../domain/certificate-state.ts';
-import type { CertificateState } from '../domain/certificate-state.ts';
 import { joinCatalogue } from '../domain/joined-catalogue.ts';
 import type { JoinedProducer, JoinedProduct } from '../domain/joined-catalogue.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
@@ -110,11 +108,4 @@ function sortedPlans(plans: readonly CataloguePlan[]): CataloguePlan[] {
     (a, b) =>
       b.facts.period.start.localeCompare(a.facts.period.start, 'en') || compareVietnamese(a.facts.title, b.facts.title),
   );
-}
-
-/** Returns how many products are in each state, states without products included. */
-export function countByState(products: readonly CatalogueProduct[]): Readonly<Record<CertificateState, number>> {
-  const counts = Object.fromEntries(certificateStates.map((state) => [state, 0])) as Record<CertificateState, number>;
-  for (const { state } of products) counts[state] += 1;
-  return counts;
 }

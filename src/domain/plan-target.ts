@@ -56,7 +56,7 @@ export type TargetFamily = keyof typeof targetFamilies;
 export type TargetMetric = (typeof targetFamilies)[TargetFamily][number];
 
 /** Every metric, family by family, in the order plan pages show them. */
-export const targetMetrics: readonly TargetMetric[] = Object.values(targetFamilies).flat();
+const targetMetrics: readonly TargetMetric[] = Object.values(targetFamilies).flat();
 
 /** Returns the family a metric is shown under. */
 export function familyOf(metric: TargetMetric): TargetFamily {
@@ -66,12 +66,10 @@ export function familyOf(metric: TargetMetric): TargetFamily {
   return 'other';
 }
 
-export const comparators = ['gte', 'gt', 'eq', 'approx', 'range', 'lte'] as const;
-export type Comparator = (typeof comparators)[number];
+const comparators = ['gte', 'gt', 'eq', 'approx', 'range', 'lte'] as const;
 
 /** What a number of products counts; mixing them up is the commonest mistake in comparing plans with results. */
 export const countingBases = ['new_in_period', 'cumulative', 'recognised_in_period', 'annual', 'unspecified'] as const;
-export type CountingBasis = (typeof countingBases)[number];
 
 const scope = z.strictObject({
   product: text.optional(),
@@ -156,6 +154,3 @@ export const allocationSchema = z.strictObject({
   byGroup: z.partialRecord(z.enum(groupIds), z.number()).optional(),
   note: text.optional(),
 });
-
-/** How a target or a result is split between places or groups. */
-export type Allocation = z.infer<typeof allocationSchema>;

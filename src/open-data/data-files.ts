@@ -78,7 +78,7 @@ export async function toDataFiles(data: OpenData, { getWorkbook, sha256 }: DataT
 }
 
 /** Returns the address of the schema of a file. */
-export function schemaAddress(name: DatasetId | 'product', site: URL): string {
+function schemaAddress(name: DatasetId | 'product', site: URL): string {
   return new URL(openDataPath(`schemas/${name}.schema.json`), site).href;
 }
 

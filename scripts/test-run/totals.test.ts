@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTotals } from './totals.ts';
+import { addTotals, toTotals } from './totals.ts';
 
 const passed = { fullName: 'opens', status: 'passed', failureMessages: [] };
 const failed = { fullName: 'closes', status: 'failed', failureMessages: ['Error: stuck\n  at door.ts:3'] };
@@ -24,4 +24,13 @@ test('a file that cannot be run is a failure, though none of its tests failed', 
     testResults: [{ name: 'door.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [passed] }],
   };
   expect(toTotals(report)).toEqual({ passed: 0, failed: 1, failures: ['door.test.ts: SyntaxError'] });
+});
+
+test('two runs add up', () => {
+  const one = { passed: 2, failed: 1, failures: ['a'] };
+  expect(addTotals(one, { passed: 3, failed: 1, failures: ['b'] })).toEqual({
+    passed: 5,
+    failed: 2,
+    failures: ['a', 'b'],
+  });
 });

@@ -41,3 +41,8 @@ export function toTotals({ numFailedTests, numPassedTests, testResults }: TestRe
     failures: [...ofTests, ...ofFiles],
   };
 }
+
+/** Returns what two runs came to together. */
+export function addTotals(a: Totals, b: Totals): Totals {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, failures: [...a.failures, ...b.failures] };
+}
