@@ -1,5 +1,6 @@
 import type { Catalogue, CataloguePost, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
+import { today } from '../../catalogue/today.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { provinces } from '../../domain/province.ts';
 import { starRatings } from '../../domain/star-rating.ts';
@@ -65,12 +66,14 @@ export function feedKey(route: FeedRoute, catalogue: Catalogue, lists: ProductLi
 
 const known = new WeakMap<Catalogue, CalendarDate>();
 
-/** Returns the day on which anything in the catalogue last changed; it is the same for all feeds. */
+/** Returns the day on which anything in the catalogue last changed, today where it is empty; it is the same for all feeds. */
 function newestDay(catalogue: Catalogue): CalendarDate {
   const { posts, products } = catalogue;
-  const day =
-    known.get(catalogue) ??
-    latest([...products.map(lastProductChange), ...posts.map(({ facts }) => lastRead(facts.sources))]);
+  const newest = (): CalendarDate => {
+    const day = latest([...products.map(lastProductChange), ...posts.map(({ facts }) => lastRead(facts.sources))]);
+    return day === '' ? today : day;
+  };
+  const day = known.get(catalogue) ?? newest();
   known.set(catalogue, day);
   return day;
 }
