@@ -81,6 +81,6 @@ describe('sets', () => {
 });
 
 test('an id that nobody has is told', () => {
-  expect(() => getProductGroup('thuc-pham' as 'food')).toThrow('“thuc-pham”');
-  expect(() => getProductSet('gao' as 'honey')).toThrow('“gao”');
+  expect(() => getProductGroup(JSON.parse('"thuc-pham"') as 'food')).toThrow('“thuc-pham”');
+  expect(() => getProductSet(JSON.parse('"gao"') as 'honey')).toThrow('“gao”');
 });
