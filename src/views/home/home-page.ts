@@ -47,7 +47,7 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
       structuredData: [siteData(locale, (path) => new URL(path, site).href)],
     },
     lead,
-    stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    stars: starTiles(lists.byStars, (stars) => ({ page: 'star', stars }), locale),
     groups: groupTiles(lists.byGroup, locale),
     land: toLandDiagram(lists, locale),
     regions: economicRegionIds.map((region) => ({
