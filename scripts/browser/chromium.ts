@@ -5,7 +5,7 @@ import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 /** Where the packaged browser is unpacked: inside the project, so that another project's copy is never taken for ours. */
-const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+const folder = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
 
 /**
  * Starts the Chromium that npm installed; elsewhere than on 64-bit Linux, the Chrome of the machine. CHROMIUM_PATH

@@ -1,3 +1,4 @@
+import { dataTools } from '../build-data/data-tools.ts';
 import { toDataFiles } from '../open-data/data-files.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import { toOpenData } from '../open-data/open-data.ts';
@@ -26,5 +27,5 @@ export async function getCatalogueData(): Promise<CatalogueData> {
 function makeData(catalogue: Catalogue): CatalogueData {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
   let files: Promise<readonly DataFile[]> | undefined;
-  return { data, files: () => (files ??= toDataFiles(data)) };
+  return { data, files: () => (files ??= toDataFiles(data, dataTools)) };
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../../search-bench/random.ts';
+import type { Random } from '../../../src/testing/random.ts';
 import { pickOne } from './shares.ts';
 
 /** What the words of a page are about. */

@@ -1,5 +1,5 @@
 import { bottled, dried, fresh } from './product-qualities.ts';
-import type { ProductWords } from './product-words.ts';
+import type { ProductWords } from './set-words.ts';
 
 /** Words for the sets of food, two thirds to four fifths of all products. */
 export const foodWords = {

@@ -1,5 +1,5 @@
 import { bottled, fresh, made } from './product-qualities.ts';
-import type { ProductWords } from './product-words.ts';
+import type { ProductWords } from './set-words.ts';
 
 /** Words for the sets of drinks, herbs, crafts, ornamental plants and animals, and tourism. */
 export const otherWords = {

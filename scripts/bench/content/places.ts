@@ -1,6 +1,6 @@
 import { formerProvinces } from '../../../src/domain/province.ts';
 import type { FormerProvince, FormerProvinceId } from '../../../src/domain/province.ts';
-import type { Random } from '../../search-bench/random.ts';
+import type { Random } from '../../../src/testing/random.ts';
 import { placeName } from './brand-name.ts';
 import { pickOne } from './shares.ts';
 

@@ -1,7 +1,7 @@
 import type { ProducerKind } from '../../../src/domain/producer.ts';
 import { getFormerProvince } from '../../../src/domain/province.ts';
 import { toSlug } from '../../../src/domain/slug.ts';
-import type { Random } from '../../search-bench/random.ts';
+import type { Random } from '../../../src/testing/random.ts';
 import { brandName, placeName } from './brand-name.ts';
 import { pickPlace } from './places.ts';
 import type { Districts, SyntheticOrigin } from './places.ts';

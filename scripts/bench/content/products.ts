@@ -5,7 +5,7 @@ import { getFormerProvince } from '../../../src/domain/province.ts';
 import { toSlug } from '../../../src/domain/slug.ts';
 import type { StandardId } from '../../../src/domain/standard.ts';
 import { stripMarks } from '../../../src/domain/vietnamese-text.ts';
-import type { Random } from '../../search-bench/random.ts';
+import type { Random } from '../../../src/testing/random.ts';
 import { makeBody } from './body-text.ts';
 import { brandName } from './brand-name.ts';
 import type { PageText } from './page-text.ts';

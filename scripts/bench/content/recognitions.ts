@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import { getFormerProvince } from '../../../src/domain/province.ts';
 import { districtRecognition } from '../../../src/domain/star-rating.ts';
 import type { RecognitionLevel, StarRating } from '../../../src/domain/star-rating.ts';
-import type { Random } from '../../search-bench/random.ts';
+import type { Random } from '../../../src/testing/random.ts';
 import type { SyntheticOrigin } from './places.ts';
 import { happens, pickWeighted, starShares, yearShares } from './shares.ts';
 

@@ -2,7 +2,7 @@ import type { ProducerKind } from '../../../src/domain/producer.ts';
 import type { FormerProvinceId } from '../../../src/domain/province.ts';
 import { formerProvinces } from '../../../src/domain/province.ts';
 import type { StarRating } from '../../../src/domain/star-rating.ts';
-import type { Random } from '../../search-bench/random.ts';
+import type { Random } from '../../../src/testing/random.ts';
 
 /** Something to choose from, with how often it is chosen compared with the others. */
 export type Weighted<Value> = readonly (readonly [value: Value, weight: number])[];

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Random } from '../../search-bench/random.ts';
+import { Random } from '../../../src/testing/random.ts';
 import { toPageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
 import { writePhoto } from './photos.ts';

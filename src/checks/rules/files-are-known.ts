@@ -4,8 +4,8 @@ import type { CollectionId } from '../../content-files/content-page.ts';
 import { endingOf } from '../../content-files/content-tree.ts';
 import type { TreeEntry } from '../../content-files/content-tree.ts';
 import { defaultLocale, locales } from '../../i18n/locale.ts';
-import { fileStart } from '../check.ts';
-import type { CatalogueCheck, CatalogueContext } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { CatalogueRule, CatalogueContext } from '../rule.ts';
 import { isPhotoName } from './photo-name.ts';
 
 /** Files that tools leave behind or need, and the guide for editors. */
@@ -16,7 +16,7 @@ const guide = 'README.md';
 const portableName = /^[a-z0-9][a-z0-9._-]*$/u;
 
 /** Everything in the content folder is part of a page; anything else was forgotten or stands in the wrong place. */
-export const filesAreKnown: CatalogueCheck = {
+export const filesAreKnown: CatalogueRule = {
   id: 'files-are-known',
   scope: 'catalogue',
   check(catalogue, report) {
@@ -46,7 +46,7 @@ function knownFiles({ pages }: CatalogueContext): { ids: Map<string, string>; fo
   return { ids, folders };
 }
 
-/** Returns the first part of a path whose name is not portable, up to that part; the id of a page has its own check. */
+/** Returns the first part of a path whose name is not portable, up to that part; the id of a page has its own rule. */
 function unportablePart(path: string, id: string | undefined): string | undefined {
   const parts = path.split('/');
   const at = parts.findIndex((name) => !portableName.test(name) && name !== id && name !== `${id ?? ''}.yml`);

@@ -9,7 +9,7 @@ import { PageTexts } from '../../search/page-texts.ts';
 import { toCardElement } from './result-card.ts';
 import type { WeaveBand } from './result-card.ts';
 import { toRowElement } from './result-row.ts';
-import type { ShownAnswer } from './result-view.ts';
+import type { ShownAnswer } from './shown-answer.ts';
 import { stateLabel, toResultCard } from './to-result-card.ts';
 import type { CardContext } from './to-result-card.ts';
 

@@ -8,7 +8,7 @@ import { failureText } from '../../processes/failure-text.ts';
 import { isFolder } from '../../processes/is-folder.ts';
 import { isCode } from '../../processes/lock-file.ts';
 import { importFolderOf, lockOf, releaseLock, takeLock } from '../../processes/content-journal/journal-folder.ts';
-import { sayInBoth, say } from './import-text.ts';
+import { sayInBoth, say } from './findings/import-text.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { ImportOptions } from './prepare-import.ts';
 import { importReport } from './import-report.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { runCheckCommand } from '../../checks/check-command.ts';
 import { testDay } from '../../checks/checked-files.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
+import { sheetFiles } from '../export/sheet-files.ts';
 import { importFiles, makeCatalogueFixture, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
 import { importFolderOf, lockOf } from '../../processes/content-journal/journal-folder.ts';

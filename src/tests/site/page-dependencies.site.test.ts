@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { pageStoreVariable } from '../../content-files/page-store.ts';
 import { openMemory } from '../../site-build/place/site-memory.ts';
-import { siteDir } from './built-site.ts';
+import { siteDir } from '../../../scripts/shots/built-site.ts';
 import type { WatchReport } from './watch-pages.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { Catalogue, CataloguePost, CatalogueProduct } from '../../catalogue
 import { Derived } from '../../catalogue/derived.ts';
 import { onceFor } from '../../catalogue/once-for.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
+import { today } from '../../catalogue/today.ts';
 import { provinces } from '../../domain/province.ts';
 import { starRatings } from '../../domain/star-rating.ts';
 import type { Feed, FeedEntry } from '../../feeds/atom-feed.ts';
@@ -63,15 +64,14 @@ export function feedDependencies(route: FeedRoute, catalogue: Catalogue, lists: 
   return [newestDay(catalogue), newest, asCards(newest.value)];
 }
 
-/** Returns the day on which anything in the catalogue last changed; it is the same for all feeds. */
+/** Returns the day on which anything in the catalogue last changed, today where it is empty; it is the same for all feeds. */
 const newestDay = onceFor(
   ({ posts, products }: Catalogue) =>
-    new Derived('day on which anything last changed', () =>
-      latest([
-        ...products.map((product) => lastProductChange(product)),
-        ...posts.map(({ facts }) => lastRead(facts.sources)),
-      ]),
-    ),
+    new Derived('day on which anything last changed', () => {
+      const ofProducts = products.map((product) => lastProductChange(product));
+      const day = latest([...ofProducts, ...posts.map(({ facts }) => lastRead(facts.sources))]);
+      return day === '' ? today : day;
+    }),
 );
 
 function nameOf(route: FeedRoute): readonly string[] {

@@ -1,22 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { buildTestSite } from './build-site.ts';
-import { postText, writeContent } from './write-content.ts';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { postText, writeContent } from '../write-content.ts';
+import { ComparedSites, filesBelow } from './compared-sites.ts';
+import { Random } from './random.ts';
 
 /**
- * A build makes only what has changed. Whatever that is, the site must not differ by a byte from one that was made from
- * nothing: part of the real catalogue is changed at random, and after every round both are compared.
+ * Whatever is edited, added, deleted or renamed, and whatever somebody else does to the site: it must not differ by a byte
+ * from one that was made from nothing. Several things are done to pages chosen at random, and after every round both are
+ * compared. What other pages show of a page has a test of its own (`shown-elsewhere.site.test.ts`).
  */
 
-const work = mkdtempSync(join(tmpdir(), 'ocop-changed-'));
-const content = join(work, 'content');
-const changed = join(work, 'changed');
-const afresh = join(work, 'afresh');
+const seed = Number(process.env['CHANGED_SEED'] ?? 20261122);
+const random = new Random(seed);
 
-afterAll(() => {
-  rmSync(work, { recursive: true, force: true });
+let sites: ComparedSites;
+let content = '';
+
+afterEach(() => {
+  sites.remove();
 });
 
 /** Products of these folders, with their producers, are enough to fill several pages of a list. */
@@ -25,30 +27,12 @@ const folders = ['products/dien-bien', 'products/lao-cai', 'products/tra-vinh'];
 const post = 'news/2025/tin-thu/index.mdx';
 
 function makeContent(): void {
-  for (const folder of [content, changed, afresh]) rmSync(folder, { recursive: true, force: true });
+  sites = new ComparedSites();
+  content = sites.content;
   for (const part of ['regions', 'plans', 'documents', 'producers', ...folders]) {
     cpSync(join('content', part), join(content, part), { recursive: true });
   }
   writeContent(content, post, postText('Nội dung.'));
-}
-
-/** A made-up series of numbers from 0 to 1, the same for the same seed. */
-function* randomNumbers(seed: number): Generator<number, never> {
-  let state = seed;
-  for (;;) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
-const seed = 20261122;
-const numbers = randomNumbers(seed);
-const random = (): number => numbers.next().value;
-
-function oneOf<T>(items: readonly T[]): T {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to choose from.');
-  return item;
 }
 
 function pagesOf(folder: string): string[] {
@@ -66,7 +50,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, after);
 }
 
-const product = (): string => oneOf(pagesOf('products'));
+const product = (): string => random.oneOf(pagesOf('products'));
 
 /** What editors do, each to a page chosen at random. */
 const edits: Readonly<Record<string, () => void>> = {
@@ -74,21 +58,23 @@ const edits: Readonly<Record<string, () => void>> = {
     edit(product(), (text) => text.replace(/^name: (.*)$/mu, 'name: Tên mới của $1'));
   },
   'the words of a product': () => {
-    edit(product(), (text) => `${text}\nThêm một câu ${String(Math.floor(random() * 1000))}.\n`);
+    edit(product(), (text) => `${text}\nThêm một câu ${String(Math.floor(random.next() * 1000))}.\n`);
   },
   'the stars of a product': () => {
     // Any level may give three stars, so this is never a fault.
     const four = pagesOf('products').filter((file) => readFileSync(file, 'utf8').includes('stars: 4'));
-    edit(oneOf(four), (text) => text.replace('stars: 4', 'stars: 3'));
+    edit(random.oneOf(four), (text) => text.replace('stars: 4', 'stars: 3'));
   },
   'the day a source was read': () => {
-    edit(product(), (text) => text.replace(/read: .*$/mu, `read: 2026-06-${String(10 + Math.floor(random() * 20))}`));
+    edit(product(), (text) =>
+      text.replace(/read: .*$/mu, `read: 2026-06-${String(10 + Math.floor(random.next() * 20))}`),
+    );
   },
   'the words of a post': () => {
-    edit(join(content, post), (text) => `${text}\nThêm một câu ${String(random())}.\n`);
+    edit(join(content, post), (text) => `${text}\nThêm một câu ${String(random.next())}.\n`);
   },
   'the name of a producer': () => {
-    edit(oneOf(pagesOf('producers')), (text) => text.replace(/^name: (.*)$/mu, 'name: $1 Mới'));
+    edit(random.oneOf(pagesOf('producers')), (text) => text.replace(/^name: (.*)$/mu, 'name: $1 Mới'));
   },
   'a new product': () => {
     const from = dirname(product());
@@ -114,14 +100,14 @@ const edits: Readonly<Record<string, () => void>> = {
     const translated = pagesOf('products')
       .map((file) => join(dirname(file), 'en.md'))
       .filter((file) => existsSync(file));
-    if (translated.length > 0) rmSync(oneOf(translated));
+    if (translated.length > 0) rmSync(random.oneOf(translated));
   },
   'the words of a province': () => {
-    edit(oneOf(pagesOf('regions')), (text) => `${text}\nThêm một câu ${String(random())}.\n`);
+    edit(random.oneOf(pagesOf('regions')), (text) => `${text}\nThêm một câu ${String(random.next())}.\n`);
   },
   'a figure of a plan': () => {
     const plans = readdirSync(join(content, 'plans')).filter((name) => /^[^.]+\.yml$/u.test(name));
-    edit(join(content, 'plans', oneOf(plans)), (text) =>
+    edit(join(content, 'plans', random.oneOf(plans)), (text) =>
       text.replace(/^title: (['"]?)(.*)$/mu, 'title: $1Bản sửa của $2'),
     );
   },
@@ -130,50 +116,27 @@ const edits: Readonly<Record<string, () => void>> = {
 /** Days on which the rounds are built; another day may end a certificate. */
 const days = ['2026-07-01', '2026-07-01', '2027-01-31'];
 
-async function build(site: string, day: string): Promise<void> {
-  const { output, status } = await buildTestSite(content, site, { SOCIAL_PICTURES: 'off', TODAY: day });
-  expect(status, output.slice(-3000)).toBe(0);
-}
-
-/** Returns the names of files that are in one of the sites only or differ. */
-function differences(): string[] {
-  const [a, b] = [filesBelow(changed), filesBelow(afresh)];
-  return [...new Set([...a, ...b])].filter((file) => {
-    const paths = [join(changed, file), join(afresh, file)] as const;
-    return !paths.every((path) => existsSync(path)) || !readFileSync(paths[0]).equals(readFileSync(paths[1]));
-  });
-}
-
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}
-
 test('whatever was edited, added, deleted, renamed or meddled with, the changed site is that of a build from nothing', async () => {
   makeContent();
-  await build(changed, '2026-07-01');
-  const made = new Set<string>();
+  await sites.change('2026-07-01');
+  // Each thing is done in one round at least.
+  const names = Object.keys(edits).map((name) => ({ name, round: Math.floor(random.next() * days.length) }));
   for (const [round, day] of days.entries()) {
-    const names = Object.keys(edits).filter(() => random() < 0.7);
-    for (const name of names) {
-      edits[name]?.();
-      made.add(name);
-    }
-    await build(changed, day);
-    rmSync(afresh, { recursive: true, force: true });
-    await build(afresh, day);
-    expect(differences(), `round ${String(round)}, seed ${String(seed)}: ${names.join(', ')}`).toEqual([]);
+    const now = names.filter((edit) => edit.round === round || random.next() < 0.4);
+    for (const { name } of now) edits[name]?.();
+    await sites.change(day);
+    const told = `round ${String(round)}, seed ${String(seed)}: ${now.map(({ name }) => name).join(', ')}`;
+    expect(await sites.differences(day), told).toEqual([]);
   }
-  expect([...made].toSorted()).toEqual(Object.keys(edits).toSorted());
 
   // Whatever somebody else did to the site, it is seen, be it after the pages of an edit have been put in place.
   const meddled: readonly (() => void)[] = [
     () => {
-      writeFileSync(join(changed, 'san-pham', 'lac-vao.html'), 'Không phải của trang này.');
+      writeFileSync(join(sites.changed, 'san-pham', 'lac-vao.html'), 'Không phải của trang này.');
     },
     () => {
-      for (const file of filesBelow(changed).filter((name) => name.endsWith('.html'))) {
-        writeFileSync(join(changed, file), 'Ai đó đã sửa.');
+      for (const file of filesBelow(sites.changed).filter((name) => name.endsWith('.html'))) {
+        writeFileSync(join(sites.changed, file), 'Ai đó đã sửa.');
       }
     },
   ];
@@ -181,9 +144,7 @@ test('whatever was edited, added, deleted, renamed or meddled with, the changed 
   for (const meddle of meddled) {
     edits['the words of a product']?.();
     meddle();
-    await build(changed, day);
-    rmSync(afresh, { recursive: true, force: true });
-    await build(afresh, day);
-    expect(differences()).toEqual([]);
+    await sites.change(day);
+    expect(await sites.differences(day)).toEqual([]);
   }
 }, 900_000);
