@@ -10,6 +10,7 @@ import { compareVietnamese } from '../domain/vietnamese-text.ts';
 import { pageSource } from '../content-files/page-source.ts';
 import type { PageSource } from '../content-files/page-source.ts';
 import type { StoredPage } from '../content-files/stored-page.ts';
+import { catalogueWatch } from './catalogue-watch.ts';
 import { today } from './today.ts';
 
 /** The whole catalogue, joined once: pages look things up here and never ask for content themselves. */
@@ -81,7 +82,7 @@ async function joinPages(source: PageSource): Promise<Catalogue> {
   const plans = sortedPlans(await source.pagesOf('plans'));
   const documents = await source.pagesOf('documents');
   const regions = await source.pagesOf('regions');
-  return {
+  const catalogue: Catalogue = {
     products,
     productById: new Map(products.map((product) => [product.id, product])),
     producers,
@@ -92,6 +93,7 @@ async function joinPages(source: PageSource): Promise<Catalogue> {
     planById: new Map(plans.map((plan) => [plan.id, plan])),
     documentById: new Map(documents.map((document) => [document.id, document])),
   };
+  return catalogueWatch()?.watchCatalogue(catalogue) ?? catalogue;
 }
 
 function sortedPosts(posts: readonly CataloguePost[]): CataloguePost[] {

@@ -83,7 +83,7 @@ function schemaAddress(name: DatasetId | 'product', site: URL): string {
 }
 
 /** Returns one product as a file of its own: the object of `products.json` with its day, licence and schema. */
-export function toProductText(product: OpenProduct, data: OpenData): string {
+export function toProductText(product: OpenProduct, data: Pick<OpenData, 'site' | 'today'>): string {
   const { site } = data;
   return `${JSON.stringify({ $schema: schemaAddress('product', site), ...headOf(data), ...product }, undefined, 1)}\n`;
 }
