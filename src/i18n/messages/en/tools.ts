@@ -15,6 +15,15 @@ Environment: OUT_DIR (default dist), PORT (default 4321).`,
 Runs every test: those of the code, then the site is built and its files and pages are tested, in a real browser too.
   --unit  the tests of the code only
 Environment: CHROMIUM_PATH (another browser). Exit code: 0 all passed, 1 some failed.`,
+  'tool.mutate': `npm run mutate -- FOLDER… [--sample N] [--seed N] [--min PERCENT] [--budget SECONDS]
+
+Changes the code in many small ways (a boundary, an operator, a text, a missing statement), one at a time in a copy, and shows which changes the tests do not notice. The nearest tests run first.
+  --sample  how many changes at most, evenly over the files; 60 by default
+  --seed    another sample; 1 by default
+  --file    one file in the place of a folder
+  --min     fails when the tests notice fewer than this many in a hundred; 0 by default
+  --budget  seconds that the tests of one change may take; 10 by default
+Exit code: 0 enough are noticed, 1 too few.`,
   'tool.lint': `npm run lint
 
 Checks formatting, code, styles and types. npm run format mends formatting. Exit code: 0 clean, 1 faults.`,
