@@ -61,7 +61,7 @@ export const layerRule = {
       if (!name.startsWith('.')) return;
       const to = roomOf(relative(root, resolve(dirname(resolve(root, file)), name)));
       if (to === undefined || to === from || layer.imports.includes(to)) return;
-      if (ofTest && ofTests.imports.includes(to)) return;
+      if (ofTest && (ofTests.imports.includes(to) || layer.tests?.includes(to) === true)) return;
       context.report({ node, messageId: 'layer', data: { from, to } });
     }
 
