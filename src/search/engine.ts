@@ -1,4 +1,4 @@
-import type { TextIndex } from './full-text.ts';
+import type { TextIndex } from './postings-reader.ts';
 import { OtherBuildError } from './other-build-error.ts';
 import type { IndexStamp } from './index-file.ts';
 import { readPageIds, unzip } from './page-ids.ts';

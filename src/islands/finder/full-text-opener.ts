@@ -1,6 +1,6 @@
 import { openEngine } from '../../search/engine.ts';
 import { FullText } from '../../search/full-text.ts';
-import type { TextIndex } from '../../search/full-text.ts';
+import type { TextIndex } from '../../search/postings-reader.ts';
 import { OtherBuildError } from '../../search/other-build-error.ts';
 import { withinTime } from '../../search/time-limit.ts';
 import type { WordFile } from '../../search/word-list.ts';
