@@ -25,7 +25,12 @@ export function failureText(error: unknown, locale: Locale): string {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (!isKnown(code)) return error.message;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-  return translator(locale)(reasons[code], { path }).replaceAll('  ', ' ');
+  return translator(locale)(reasons[code], { path }).replaceAll('  ', ' ').trim();
+}
+
+/** Whether an error says that the system refused something, so that the fault is none of the program. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && isKnown(error.code);
 }
 
 function isKnown(code: string): code is keyof typeof reasons {
