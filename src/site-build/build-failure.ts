@@ -9,6 +9,7 @@ import { inBoth } from '../processes/in-both.ts';
 import { isCode } from '../processes/lock-file.ts';
 import { folderSize } from './place/folder-size.ts';
 import { PlaceRefused } from './place/refuse-place.ts';
+import { memoryFolder } from './place/site-memory.ts';
 import { neededMegabytes } from './render/memory.ts';
 import { PartFailure } from './site-work.ts';
 import { SearchIsBehind } from './steps/search-is-behind.ts';
@@ -57,7 +58,7 @@ function whatToDo(reason: unknown, { pages, site }: FailedBuild, locale: Locale)
     const size = formatFileSize(neededMegabytes(pages) * 1024 * 1024, locale);
     return t('build.killed', { stage: t(`build.stage.${reason.part}`), size });
   }
-  if (isCode(reason, 'ENOSPC') || isCode(reason, 'EDQUOT') || isFull(dirname(site))) {
+  if (isCode(reason, 'ENOSPC') || isCode(reason, 'EDQUOT') || [dirname(site), memoryFolder].some(isFull)) {
     return t('build.mend.full', { size: formatFileSize(neededBytes(site), locale) });
   }
   // A part has said itself what was wrong.

@@ -27,7 +27,7 @@ export interface SiteWork {
 /** The programs of a build, by the stage they are. */
 export const partPrograms = {
   check: 'scripts/check.ts',
-  bundle: 'astro',
+  bundle: 'src/site-build/bundle/bundle-program.ts',
   pages: 'src/site-build/render/pages-program.ts',
   search: 'src/site-build/search-index/search-index-program.ts',
   photos: 'src/site-build/pictures/photos-program.ts',

@@ -25,6 +25,8 @@ export class SiteFolders {
     finishChanges({ site: this.site, next: this.next, journal: this.#journal });
     this.discard();
     await mkdir(dirname(this.site), { recursive: true });
+    // Made at once: where nothing can be written, that is told before the work is done.
+    await mkdir(this.next);
   }
 
   /** Renaming is quick and whole, so a reader of the folder sees the old site or the new one, never a mixture. */

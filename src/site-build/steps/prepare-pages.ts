@@ -37,7 +37,7 @@ export async function preparePages(work: SiteWork, known: SiteRecord | undefined
     if (isForeign(work.folders.site)) throw new PlaceRefused('foreign', work.folders.site);
     await makeBundle(work.memory.bundle, contentDirectory(), (env) => {
       dismiss();
-      return runPart(work, 'bundle', ['build'], env);
+      return runPart(work, 'bundle', [], env);
     });
   } catch (error) {
     dismiss();
