@@ -44,6 +44,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [mdx(), showEdits(), ...(isBundling ? [keepBundle()] : [siteMap(outDir)])],
   vite: {
+    // The installed packages may be read-only.
+    cacheDir: './.cache/vite',
     plugins: [plainImports, newsBodies()],
     // What builds and measurements keep is no source; a catalogue of thousands in there would use up the system's watches.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

@@ -19,7 +19,16 @@ const onlyUnit = process.argv.includes('--unit');
 async function runTests(config: string): Promise<Totals> {
   const report = join(work, `${config}.json`);
   await rm(report, { force: true });
-  const args = ['run', '--config', `scripts/config/${config}.ts`, '--reporter=default', '--reporter=json'];
+  // Loaded by Node itself, the configuration is not first written as JavaScript into node_modules, which may be read-only.
+  const args = [
+    'run',
+    '--configLoader',
+    'native',
+    '--config',
+    `scripts/config/${config}.ts`,
+    '--reporter=default',
+    '--reporter=json',
+  ];
   const succeeded = await runProgram('vitest', [...args, `--outputFile.json=${report}`], {
     ...process.env,
     TEST_SITE: site,
