@@ -8,6 +8,7 @@ import { formatFileSize, formatNumber } from '../../i18n/format.ts';
 import { isLocale, locales } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
+import { dataTools } from '../../build-data/data-tools.ts';
 import { dataFile, datasetIds } from '../../open-data/data-file.ts';
 import type { DataFile } from '../../open-data/data-file.ts';
 import { toDataFiles } from '../../open-data/data-files.ts';
@@ -83,7 +84,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const content = readJoinedContent(contentDir, today);
   if (content.issues.length > 0) fail('export.faults', String(content.issues.length), 1);
   const data = toOpenData(content, today, new URL(given(environment['SITE_URL']) ?? 'http://localhost:4321'));
-  const openData = [...(await toDataFiles(data)), ...changeFiles(data, earlier)];
+  const openData = [...(await toDataFiles(data, dataTools)), ...changeFiles(data, earlier)];
   const files = [
     ...(await sheetFiles(readSheetPages(contentDir), today)),
     ...openData.map((file) => ({ ...file, name: `${dataFolder}/${file.name}` })),

@@ -5,12 +5,27 @@ import * as issuesEn from '../../../i18n/messages/en/issues.ts';
 import * as en from '../../../i18n/messages/en/import.ts';
 import * as issuesVi from '../../../i18n/messages/vi/issues.ts';
 import * as vi from '../../../i18n/messages/vi/import.ts';
-import type { IssueMessage } from '../../../i18n/messages/vi/issues.ts';
+import type { IssueMessage } from '../../../i18n/issue-message.ts';
 import type { Fault } from './fault.ts';
 import { placeText } from './fault.ts';
 import type { Notice } from './notice.ts';
 
-const dictionaries = { vi: { ...vi, ...issuesVi }, en: { ...en, ...issuesEn } } as const;
+const dictionaries = {
+  vi: {
+    importWords: vi.importWords,
+    importNotices: vi.importNotices,
+    importFaults: vi.importFaults,
+    sheetFixes: vi.sheetFixes,
+    issueMessages: issuesVi.issueMessages,
+  },
+  en: {
+    importWords: en.importWords,
+    importNotices: en.importNotices,
+    importFaults: en.importFaults,
+    sheetFixes: en.sheetFixes,
+    issueMessages: issuesEn.issueMessages,
+  },
+} as const;
 
 type Values = Readonly<Record<string, IssueValue>>;
 
