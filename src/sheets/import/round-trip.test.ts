@@ -8,6 +8,7 @@ import { readSheetPages } from '../columns/read-pages.ts';
 import { sheetFiles } from '../export/sheet-files.ts';
 import { emptyImportFixture, importFiles, makeCatalogueFixture, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
+import { propertyRuns } from '../../testing/property-settings.ts';
 
 async function exported({ contentDir }: ImportFixture): Promise<Record<string, Uint8Array>> {
   const files = await sheetFiles(readSheetPages(contentDir), testDay);
@@ -177,7 +178,7 @@ test('importing an export changes no byte, whatever words a page holds', async (
         expect(treeOf(fixture.contentDir)).toEqual(before);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: propertyRuns(5) },
   );
 }, 120_000);
 
@@ -203,7 +204,7 @@ test('an export comes back from CSV, XLSX and JSON into a content that does not 
       expect(back[arrived]).toBe(sent[path]);
       expect(back[arrived.replace('index', 'en')]).toBe(sent[path.replace('index', 'en')]);
     }),
-    { numRuns: 30 },
+    { numRuns: propertyRuns(10) },
   );
 }, 120_000);
 
