@@ -69,7 +69,7 @@ export function jpegBytes(width = 1200, height = 900): Uint8Array {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Returns all that the check finds in these files, faults and doubts. */
+/** Returns all that the check says of these files, warnings too. */
 export async function allIssuesIn(files: Files): Promise<readonly Issue[]> {
   const { issues } = await checkContent({ contentDir: makeContent(files), today: testDay });
   return issues;

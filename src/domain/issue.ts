@@ -150,7 +150,7 @@ export const issueParameters = {
 export type IssueCode = keyof typeof issueParameters;
 
 /** What is allowed but doubtful; everything else is an error and stops a build. */
-const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+export const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'product-looks-repeated',
   'producer-looks-repeated',
   'name-in-capitals',

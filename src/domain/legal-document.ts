@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, name, text, title, webAddress } from './schema-parts.ts';
 
 /** Who issues them: Party and state bodies from the commune to the centre. */
-const documentLevels = ['national', 'province', 'district', 'commune'] as const;
+export const documentLevels = ['national', 'province', 'district', 'commune'] as const;
 
 /** A legal text that plans and certificates cite. */
 export const legalDocumentSchema = z.strictObject({

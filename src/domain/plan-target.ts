@@ -56,7 +56,7 @@ export type TargetFamily = keyof typeof targetFamilies;
 export type TargetMetric = (typeof targetFamilies)[TargetFamily][number];
 
 /** Every metric, family by family, in the order plan pages show them. */
-const targetMetrics: readonly TargetMetric[] = Object.values(targetFamilies).flat();
+export const targetMetrics: readonly TargetMetric[] = Object.values(targetFamilies).flat();
 
 /** Returns the family a metric is shown under. */
 export function familyOf(metric: TargetMetric): TargetFamily {
@@ -66,7 +66,7 @@ export function familyOf(metric: TargetMetric): TargetFamily {
   return 'other';
 }
 
-const comparators = ['gte', 'gt', 'eq', 'approx', 'range', 'lte'] as const;
+export const comparators = ['gte', 'gt', 'eq', 'approx', 'range', 'lte'] as const;
 
 /** What a number of products counts; mixing them up is the commonest mistake in comparing plans with results. */
 export const countingBases = ['new_in_period', 'cumulative', 'recognised_in_period', 'annual', 'unspecified'] as const;

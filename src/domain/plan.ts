@@ -6,15 +6,15 @@ import { calendarDate, name, partialDate, slug, text, title } from './schema-par
 import { sourcesSchema } from './source.ts';
 
 /** What a record tells: a plan with targets, a directive without, a result known without its plan, a list of ideas. */
-const planRecordTypes = ['plan', 'directive', 'result', 'product_list'] as const;
+export const planRecordTypes = ['plan', 'directive', 'result', 'product_list'] as const;
 
 /** Who issued a plan: Party and state bodies from the commune to the centre. */
 export const issuerLevels = ['national', 'province', 'district', 'commune'] as const;
 
-const planStatuses = ['in_force', 'ended', 'replaced', 'ended_by_merger', 'unknown'] as const;
+export const planStatuses = ['in_force', 'ended', 'replaced', 'ended_by_merger', 'unknown'] as const;
 
 /** How a plan relates to an older text. */
-const basisRelations = [
+export const basisRelations = [
   'implements',
   'basis',
   'criteria',
