@@ -24,7 +24,7 @@ test('importing an export of the whole catalogue changes no byte, whichever file
     expect(output).toMatch(/mới 0, thay đổi 0, giữ nguyên \d+, không có trong bảng 0/u);
   }
   expect(treeOf(fixture.contentDir)).toEqual(before);
-}, 120_000);
+}, 600_000);
 
 /** Words that spreadsheets, CSV and YAML each take for something else. */
 const nasty = fc.oneof(
@@ -180,7 +180,7 @@ test('importing an export changes no byte, whatever words a page holds', async (
     }),
     { numRuns: propertyRuns(5) },
   );
-}, 120_000);
+}, 600_000);
 
 test('an export comes back from CSV, XLSX and JSON into a content that does not have its pages', async () => {
   await fc.assert(
@@ -206,7 +206,7 @@ test('an export comes back from CSV, XLSX and JSON into a content that does not 
     }),
     { numRuns: propertyRuns(10) },
   );
-}, 120_000);
+}, 600_000);
 
 test('pages that were written by hand in their own way stay as they are', async () => {
   const fixture = makeImportFixture({
