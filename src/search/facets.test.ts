@@ -5,6 +5,7 @@ import type { FacetKey } from './facet-keys.ts';
 import { applyFacets } from './facets.ts';
 import type { FacetTable } from './facets.ts';
 import type { Selection } from './finder-state.ts';
+import { propertyRuns } from '../testing/property-settings.ts';
 
 type Row = Readonly<Record<FacetKey, readonly string[]>>;
 
@@ -47,6 +48,6 @@ test('rows, counts and what a facet takes away equal a count by hand, whatever i
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(100) },
   );
 });
