@@ -4,7 +4,7 @@ import { labelOf, noteOf, translationLocales } from './column.ts';
 import type { SheetColumn } from './column.ts';
 import { columnLetter } from './column-letter.ts';
 import { itemColumns, numberColumn } from './item-columns.ts';
-import { newProducerColumn, producerColumns, producerColumnKind, productColumns } from './page-columns.ts';
+import { newProducerColumn, producerColumns, productColumns } from './page-columns.ts';
 import { producerNames } from './producer-names.ts';
 import { toSheetPage } from './sheet-page.ts';
 import type { SheetPage } from './sheet-page.ts';
@@ -95,7 +95,8 @@ test('words of each language have columns that name it', () => {
 });
 
 test('a producer is written by id in files and by name for people', () => {
-  const kind = producerColumnKind((id) => `HTX ${id}`);
+  const kind = productColumns((id) => `HTX ${id}`).head.find(({ key }) => key === 'producer')?.kind;
+  if (kind === undefined) throw new Error('Products have a producer.');
   expect([kind.toText('a', 'codes'), kind.toText('a', 'words'), kind.toText(undefined, 'words')]).toEqual([
     'a',
     'HTX a',

@@ -7,7 +7,7 @@ import { toJsonLines } from './jsonl.ts';
 import { headersOf, itemTable, pageTable, toCsvText, wideTable } from './table.ts';
 import type { SheetTable } from './table.ts';
 import { templateCsv, templateWorkbook } from './template.ts';
-import { longestCell, productsWorkbook, producersWorkbook } from './workbook.ts';
+import { productsWorkbook, producersWorkbook } from './workbook.ts';
 
 const tra = makePage(
   'products',
@@ -39,6 +39,8 @@ const tra = makePage(
 const gao = makePage('products', 'gao', pageText(['name: Gạo', 'origin:', '  former: nowhere'], ''));
 const htx = makePage('producers', 'htx', pageText(['name: HTX', 'kind: cooperative']));
 const pages: SheetPages = { products: [tra, gao], producers: [htx], unreadable: [] };
+/** What Excel keeps of a cell. */
+const longestCell = 32_767;
 const none: SheetPages = { products: [], producers: [], unreadable: [] };
 
 function cellsUnder({ columns, rows }: SheetTable, key: string): readonly (string | undefined)[] {
