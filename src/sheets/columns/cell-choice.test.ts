@@ -50,6 +50,7 @@ test.each([
 ])('every one of the %s is chosen by its name', (_name, list) => {
   const values = list.choices?.map((choice) => list.parse(choice, 'x')) ?? [];
   expect(values.length).toBeGreaterThan(3);
+  expect(list.parse('', 'x')).toHaveProperty('finding');
   for (const [index, parsed] of values.entries()) {
     if (!('value' in parsed)) throw new Error(list.choices?.[index]);
     expect(list.toText(parsed.value, 'words')).toBe(list.choices?.[index]);

@@ -39,6 +39,7 @@ test.each(Object.entries(sets))(
   (_name, columns) => {
     for (const column of columns) {
       expect(column.synonyms.map(toFolded)).toEqual(column.synonyms);
+      expect(column.synonyms).not.toContain('');
       for (const locale of ['vi', 'en'] as const) expect(noteOf(column, locale).length, column.key).toBeGreaterThan(5);
     }
   },

@@ -52,6 +52,7 @@ test('a fault tells its place and code, then in each language what is wrong, how
   expect(lines[3]).toBe('  Có phải: Hạng sao');
   expect(lines[6]).toBe('  Did you mean: Hạng sao');
   expect(faultText(misspelt, ['en']).split('\n')[0]).toBe('a.csv!B1  error  column-misspelt');
+  expect(faultText(misspelt, [])).toBe('a.csv!B1  lỗi  column-misspelt');
   expect(faultText(fault({ file: 'x' }), ['en']).split('\n')).toHaveLength(3);
 });
 

@@ -238,3 +238,33 @@ test('a record that says nothing of its kind is what its file is called', () => 
   ).toEqual(['producers', 'products']);
   expect(read([], [records('chu-the.jsonl', { name: 'A' })]).rows[0]?.collection).toBe('producers');
 });
+
+test('items of numbered columns and items of a sheet of their own come together, the numbered ones first', () => {
+  const wide = sheet('Sản phẩm', ['Mã trang', 'Nhóm', 'Hạng sao', 'Tên nguồn'], ['tra', 'x', 4, 'Bài']);
+  const [row] = read([wide, sheet('Công nhận', ['Mã trang', 'Hạng sao'], ['tra', 3])]).rows;
+  expect(row?.items.recognitions.map(({ cells }) => cells[0]?.text)).toEqual(['4', '3']);
+  expect(row?.items.sources).toHaveLength(1);
+});
+
+test('unknown columns and repeated headers are told by sheet, and a row that repeats one empty header is a row', () => {
+  const { notices, rows } = read([
+    sheet('Sản phẩm', ['Tên sản phẩm', 'Nhóm', 'Tỉnh', 'Màu hộp giấy'], ['Chè', '', '', 'đỏ']),
+  ]);
+  expect(notices).toEqual([
+    { code: 'columnIgnored', params: { found: 'Màu hộp giấy', sheet: 'Sản phẩm' } },
+    { code: 'rowIgnored', params: { sheet: 'Sản phẩm', found: '2' } },
+  ]);
+  expect(rows).toEqual([]);
+});
+
+test('the name of a sheet says what its rows are, whatever the file is called', () => {
+  const named = {
+    file: 'products.xlsx',
+    sheet: 'Chủ thể',
+    rows: [
+      ['Tên chủ thể', 'Tỉnh'],
+      ['HTX', 'Huế'],
+    ],
+  };
+  expect(read([named]).rows[0]?.collection).toBe('producers');
+});
