@@ -9,14 +9,13 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fitsRange, readRange } from './packaged-node/node-versions.mjs';
 import { hasDigest, packagedNodeFor, pathOfPackagedNode } from './packaged-node/packaged-node.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const require = createRequire(import.meta.url);
 
 /** The only place that says on which Node the tools of the project run. */
 const { node: supported } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines;
@@ -64,7 +63,8 @@ function stop(vietnamese, english) {
 /** Returns the file to run: a script of the project, or the program of an installed package. */
 function findProgram(name) {
   if (/\.(?:mjs|ts)$/u.test(name)) return join(root, name);
-  const manifestPath = require.resolve(`${name}/package.json`, { paths: [root] });
+  // Not every package lets its manifest be resolved by name.
+  const manifestPath = join(root, 'node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifestPath, 'utf8'));
   return join(dirname(manifestPath), typeof bin === 'string' ? bin : bin[name]);
 }
@@ -118,5 +118,6 @@ child.on('message', (message) => process.send?.(message));
 process.on('message', (message) => child.send(message));
 process.channel?.unref();
 child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === null ? 1 : 130);
+  // As shells tell it: 137 is a process that the system killed, as it does when memory runs out.
+  process.exitCode = code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
 });

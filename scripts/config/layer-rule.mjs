@@ -50,7 +50,7 @@ export const layerRule = {
     const may = (/** @type {'node' | 'dom' | 'astro'} */ what) =>
       layer?.[what] === true || (ofTest && what !== 'astro' && ofTests[what]);
 
-    /** @param {import('estree').Node} node @param {unknown} source */
+    /** @param {import('eslint').Rule.Node} node @param {unknown} source */
     function judge(node, source) {
       if (typeof source !== 'string') return;
       const name = source.split('?')[0] ?? '';
@@ -61,7 +61,7 @@ export const layerRule = {
       if (!name.startsWith('.')) return;
       const to = roomOf(relative(root, resolve(dirname(resolve(root, file)), name)));
       if (to === undefined || to === from || layer.imports.includes(to)) return;
-      if (ofTest && ofTests.imports.includes(to)) return;
+      if (ofTest && (ofTests.imports.includes(to) || layer.tests?.includes(to) === true)) return;
       context.report({ node, messageId: 'layer', data: { from, to } });
     }
 

@@ -6,6 +6,7 @@
  *
  * @typedef {object} Layer
  * @property {readonly string[]} imports The rooms whose modules it may import.
+ * @property {readonly string[]} [tests] The rooms its tests may import besides: what feeds it in a build.
  * @property {boolean} [node] Whether it may use Node: modules of `node:` and the global `process`.
  * @property {boolean} [dom] Whether it runs in a browser: `document`, `window` and their like.
  * @property {boolean} [astro] Whether it may import Astro itself, `astro:…` or a package below `@astrojs/`.
@@ -39,6 +40,7 @@ export const layers = {
   components: { imports: ['domain', 'drawings', 'i18n', 'photos', 'social'] },
   islands: {
     imports: ['components', 'domain', 'drawings', 'i18n', 'photos', 'search', 'verify'],
+    tests: ['catalogue', 'search-data', 'views'],
     dom: true,
   },
   layouts: { imports: ['catalogue', 'components', 'domain', 'i18n', 'islands', 'social', 'styles'], node: true },
@@ -116,7 +118,7 @@ export const layers = {
     dom: true,
     astro: true,
   },
-  testing: { imports: [] },
+  testing: { imports: ['content-files', 'domain'], node: true },
   tests: {
     imports: [
       'checks',

@@ -26,7 +26,7 @@ interface Machine {
 }
 
 /** The machines on which the project must install and build. */
-export const supportedMachines: readonly Machine[] = [
+const supportedMachines: readonly Machine[] = [
   { os: 'linux', cpu: 'x64', libc: 'glibc' },
   { os: 'linux', cpu: 'arm64', libc: 'glibc' },
   { os: 'darwin', cpu: 'x64' },

@@ -8,8 +8,13 @@ import { fileStart } from '../rule.ts';
 import type { CatalogueRule, CatalogueContext } from '../rule.ts';
 import { isPhotoName } from './photo-name.ts';
 
-/** Files that tools leave behind or need, and the guide for editors. */
-const ignoredNames: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep']);
+/**
+ * Files that git needs, and those that systems, editors and offices leave behind (as in .gitignore): the desktop of
+ * Windows puts `Thumbs.db` beside photos, and nobody can mend that by hand for long.
+ */
+const ignoredName = /^(?:\.gitkeep|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|~\$.*|\.~lock\..*#|\..*\.sw.)$/u;
+
+/** The guide for editors. */
 const guide = 'README.md';
 
 /** Names that are the same on every computer and in every address. */
@@ -23,7 +28,7 @@ export const filesAreKnown: CatalogueRule = {
     const known = knownFiles(catalogue);
     const reportedFolders = new Set<string>();
     for (const entry of catalogue.tree) {
-      if (entry.path === guide || ignoredNames.has(nameOf(entry.path))) continue;
+      if (entry.path === guide || (entry.kind === 'file' && ignoredName.test(nameOf(entry.path)))) continue;
       const part = unportablePart(entry.path, known.ids.get(entry.path));
       if (part !== undefined && !reportedFolders.has(part)) {
         reportedFolders.add(part);

@@ -11,7 +11,7 @@ import { headersOf, itemTable, pageTable } from './table.ts';
 import type { SheetTable } from './table.ts';
 
 /** The most characters Excel keeps in a cell. */
-export const longestCell = 32_767;
+const longestCell = 32_767;
 
 /** Drop-down lists reach this far below the last row, for rows that are added. */
 const spareRows = 2000;

@@ -56,7 +56,7 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
     },
     lead,
     isEmpty: products.length === 0,
-    stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    stars: starTiles(lists.byStars, (stars) => ({ page: 'star', stars }), locale),
     groups: groupTiles(lists.byGroup, locale),
     land: toLandDiagram(lists, locale),
     regions: economicRegionIds.map((region) => ({

@@ -10,7 +10,22 @@ import type { Fault } from './fault.ts';
 import { placeText } from './fault.ts';
 import type { Notice } from './notice.ts';
 
-const dictionaries = { vi: { ...vi, ...issuesVi }, en: { ...en, ...issuesEn } } as const;
+const dictionaries = {
+  vi: {
+    importWords: vi.importWords,
+    importNotices: vi.importNotices,
+    importFaults: vi.importFaults,
+    sheetFixes: vi.sheetFixes,
+    issueMessages: issuesVi.issueMessages,
+  },
+  en: {
+    importWords: en.importWords,
+    importNotices: en.importNotices,
+    importFaults: en.importFaults,
+    sheetFixes: en.sheetFixes,
+    issueMessages: issuesEn.issueMessages,
+  },
+} as const;
 
 type Values = Readonly<Record<string, IssueValue>>;
 
