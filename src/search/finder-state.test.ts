@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choicesOf, emptyState, parseFinderState, toQueryString, withChoice, withQuery } from './finder-state.ts';
+import { facetKeys, isFacetKey, mapFacets } from './facet-keys.ts';
+import {
+  choicesOf,
+  emptyState,
+  parseFinderState,
+  resultViews,
+  sortKeys,
+  toQueryString,
+  withChoice,
+  withQuery,
+} from './finder-state.ts';
+import type { FinderState } from './finder-state.ts';
 
 const anything = (): boolean => true;
 
@@ -8,13 +20,46 @@ test.each([
   '?q=khoai+s%E1%BB%8D',
   '?stars=5&stars=4&province=dak-lak&sort=name&page=3',
   '?q=ca+phe&former=tra-vinh&group=food&set=coffee-cocoa&status=valid&kind=cooperative&standard=vietgap',
+  '?sort=newest&view=table&page=2',
 ])('the address %s is read and written without loss', (search) => {
   expect(toQueryString(parseFinderState(search, anything))).toBe(search);
+});
+
+const anyState: fc.Arbitrary<FinderState> = fc.record({
+  query: fc.string({ unit: fc.constantFrom(...Array.from('aăđ ộ&=+%?#')) }).map((text) => text.trim().normalize('NFC')),
+  selection: fc.record(mapFacets(() => fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLength: 3 }))),
+  sort: fc.constantFrom(...sortKeys),
+  view: fc.constantFrom(...resultViews),
+  page: fc.integer({ min: 1, max: 900 }),
+});
+
+test('whatever is asked for comes back from its address', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(parseFinderState(toQueryString(state), anything)).toEqual(state);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('nothing asked for needs no address, and an address that asks for nothing is the beginning', () => {
+  expect(toQueryString(emptyState)).toBe('');
+  expect(toQueryString({ ...emptyState, query: '  ' })).toBe('');
+  expect(parseFinderState('', anything)).toEqual(emptyState);
 });
 
 test('what is not understood is left out', () => {
   const state = parseFinderState('?stars=6&stars=5&stars=5&sort=price&page=-2&utm=x', (_, value) => value !== '6');
   expect(toQueryString(state)).toBe('?stars=5');
+});
+
+test.each(['0', '-1', '1.5', 'two', '1e99', ''])('page %s is the first one', (page) => {
+  expect(parseFinderState(`?page=${page}`, anything).page).toBe(1);
+});
+
+test('a value is known by its facet, not by its name alone', () => {
+  const isKnown = (key: string, value: string): boolean => key === 'group' && value === 'food';
+  expect(parseFinderState('?group=food&set=food', isKnown).selection).toMatchObject({ group: ['food'], set: [] });
 });
 
 test('decomposed words in a link are composed', () => {
@@ -27,7 +72,14 @@ test('choosing and taking back leads to the first page', () => {
   const chosen = withChoice(withChoice(page, 'stars', '5', true), 'stars', '4', true);
   expect(toQueryString(chosen)).toBe('?stars=5&stars=4');
   expect(toQueryString(withChoice(chosen, 'stars', '5', false))).toBe('?stars=4');
-  expect(withQuery(page, 'gạo').page).toBe(1);
+  expect(withQuery(page, 'gạo')).toEqual({ ...emptyState, query: 'gạo' });
+});
+
+test('a value chosen twice is chosen once, one taken back that was not chosen changes nothing', () => {
+  const chosen = withChoice(withChoice(emptyState, 'stars', '5', true), 'stars', '5', true);
+  expect(chosen.selection.stars).toEqual(['5']);
+  expect(withChoice(chosen, 'stars', '3', false).selection).toEqual(chosen.selection);
+  expect(withChoice(chosen, 'group', '5', false).selection.stars).toEqual(['5']);
 });
 
 test('choices are listed in the order of the facets', () => {
@@ -36,4 +88,11 @@ test('choices are listed in the order of the facets', () => {
     { key: 'stars', value: '3' },
     { key: 'status', value: 'valid' },
   ]);
+});
+
+test('facets are told from other parameters by their keys', () => {
+  expect(facetKeys.filter(isFacetKey)).toEqual(facetKeys);
+  expect(['q', 'sort', 'page', 'view', 'toString', ''].filter(isFacetKey)).toEqual([]);
+  expect(Object.keys(mapFacets(() => 0))).toEqual([...facetKeys]);
+  expect(Object.values(mapFacets((key) => key))).toEqual([...facetKeys]);
 });
