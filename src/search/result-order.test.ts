@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareVietnamese } from '../domain/vietnamese-text.ts';
-import { toValueColumn } from './build/to-value-column.ts';
+import { toValueColumn } from './to-value-column.ts';
 import type { OrderFile, RecognitionDates } from './data-files.ts';
 import { mapFacets } from './facet-keys.ts';
 import type { FacetTable } from './facets.ts';

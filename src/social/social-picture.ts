@@ -1,4 +1,4 @@
-import type { BrocadeSeed } from '../brocade/brocade-pattern.ts';
+import type { BrocadeSeed } from '../drawings/brocade/brocade-pattern.ts';
 import type { EconomicRegionId } from '../domain/province.ts';
 import type { StarRating } from '../domain/star-rating.ts';
 

@@ -3,7 +3,7 @@ import type { EconomicRegionId } from '../../domain/province.ts';
 import type { StarRating } from '../../domain/star-rating.ts';
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { MarkedState } from '../certificate/marked-state.ts';
-import type { BrocadeSeed } from '../../brocade/brocade-pattern.ts';
+import type { BrocadeSeed } from '../../drawings/brocade/brocade-pattern.ts';
 import type { ShownPhoto } from '../photo/shown-photo.ts';
 
 /** A product as it stands on a card or in a row. */

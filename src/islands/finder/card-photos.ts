@@ -2,7 +2,7 @@ import { cardPicture } from '../../components/photo/card-picture.ts';
 import { toPictureAddresses } from '../../photos/picture-addresses.ts';
 import { photoFileOf } from '../../search/card-photos.ts';
 import type { CardPhoto, CardPhotoFile } from '../../search/card-photos.ts';
-import { cloneTemplate, find, make } from './dom.ts';
+import { cloneTemplate, find, make } from '../dom.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FinderOptions } from './finder-options.ts';
 

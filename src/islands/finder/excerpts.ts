@@ -1,7 +1,7 @@
 import { toExcerpt } from '../../search/excerpt.ts';
 import type { PageTexts } from '../../search/page-texts.ts';
 import type { QueryWord } from '../../search/query.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { markedNodes } from './marked-nodes.ts';
 
 /** Shows why descriptions answer a query: the passage with the words. Only for results that come into view. */

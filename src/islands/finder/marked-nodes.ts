@@ -1,5 +1,5 @@
 import type { TextPart } from '../../search/marked-text.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 
 /** Returns the parts of a text as nodes, with the words that were asked for in `mark`. */
 export function markedNodes(parts: readonly TextPart[]): readonly (Node | string)[] {

@@ -1,8 +1,8 @@
-import { brocadePattern } from '../../brocade/brocade-pattern.ts';
-import type { BrocadePattern, BrocadeRow } from '../../brocade/brocade-pattern.ts';
+import { brocadePattern } from '../../drawings/brocade/brocade-pattern.ts';
+import type { BrocadePattern, BrocadeRow } from '../../drawings/brocade/brocade-pattern.ts';
 import { bindNames, toStretches } from '../../domain/bound-names.ts';
 import type { MarkText } from '../../search/marked-text.ts';
-import { cloneTemplate, find, make } from './dom.ts';
+import { cloneTemplate, find, make } from '../dom.ts';
 import { markedNodes } from './marked-nodes.ts';
 
 /** A product as a card of the finder shows it. */

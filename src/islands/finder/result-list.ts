@@ -1,7 +1,7 @@
 import { firstShownPhoto } from '../../components/photo/card-picture.ts';
 import { CardPhotos } from './card-photos.ts';
 import { decisionNumbers } from './decision-numbers.ts';
-import { find, make } from './dom.ts';
+import { find, make } from '../dom.ts';
 import { Excerpts } from './excerpts.ts';
 import type { FinderData } from './finder-data.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
@@ -10,7 +10,7 @@ import { PageTexts } from '../../search/page-texts.ts';
 import { toCardElement } from './result-card.ts';
 import type { WeaveBand } from './result-card.ts';
 import { toRowElement } from './result-row.ts';
-import type { ShownAnswer } from './result-view.ts';
+import type { ShownAnswer } from './shown-answer.ts';
 import { stateLabel, toResultCard } from './to-result-card.ts';
 import type { CardContext } from './to-result-card.ts';
 

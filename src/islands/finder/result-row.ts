@@ -1,5 +1,5 @@
 import type { MarkText } from '../../search/marked-text.ts';
-import { cloneTemplate, find, make } from './dom.ts';
+import { cloneTemplate, find, make } from '../dom.ts';
 import { markedNodes } from './marked-nodes.ts';
 import type { ResultCard } from './result-card.ts';
 

@@ -1,4 +1,4 @@
-import { find, make } from '../finder/dom.ts';
+import { find, make } from '../dom.ts';
 import { noSearches, withKeeping } from './recent-searches.ts';
 import type { SearchSettings } from './search-settings.ts';
 

@@ -1,4 +1,4 @@
-import { find, make } from '../finder/dom.ts';
+import { find, make } from '../dom.ts';
 import { toComparison } from './comparison.ts';
 import { factCell, headingCell } from './fact-cells.ts';
 import { toFacts } from './product-facts.ts';

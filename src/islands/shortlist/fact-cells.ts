@@ -1,5 +1,5 @@
 import type { FactPart } from '../../components/page/fact.ts';
-import { make } from '../finder/dom.ts';
+import { make } from '../dom.ts';
 
 /** Returns a table cell with a fact; one that is not known says so. */
 export function factCell(parts: readonly FactPart[], unknown: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { find, make } from '../finder/dom.ts';
+import { find, make } from '../dom.ts';
 import { factCell, headingCell } from './fact-cells.ts';
 import { toFacts } from './product-facts.ts';
 import type { FactKey } from './product-facts.ts';

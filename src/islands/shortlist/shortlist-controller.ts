@@ -1,5 +1,5 @@
-import { Announcer } from '../finder/announcer.ts';
-import { find } from '../finder/dom.ts';
+import { Announcer } from '../announcer.ts';
+import { find } from '../dom.ts';
 import { keepQueryInLanguageLinks } from '../language-switch.ts';
 import { comparedOf, firstChoice, withChosen } from './comparison-choice.ts';
 import { readSharedList } from './share-link.ts';

@@ -1,4 +1,4 @@
-import { find } from '../finder/dom.ts';
+import { find } from '../dom.ts';
 import { toCardElement } from '../finder/result-card.ts';
 import { namedText } from '../named-text.ts';
 import { toProducerLetter } from './producer-letter.ts';

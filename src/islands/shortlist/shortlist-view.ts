@@ -1,5 +1,5 @@
-import { cloneTemplate, find } from '../finder/dom.ts';
-import type { Announcer } from '../finder/announcer.ts';
+import { cloneTemplate, find } from '../dom.ts';
+import type { Announcer } from '../announcer.ts';
 import { mostCompared } from './comparison-choice.ts';
 import { showComparison } from './comparison-table.ts';
 import { fillPrintSheet } from './print-sheet.ts';

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../domain/calendar-date.ts';
 import { lookUp } from '../../verify/look-up.ts';
 import type { Register } from '../../verify/register.ts';
-import { find } from '../finder/dom.ts';
+import { find } from '../dom.ts';
 import { keepQueryInLanguageLinks } from '../language-switch.ts';
 import { codeDetector, readCode } from './camera.ts';
 import { registerLoader } from './verify-data.ts';

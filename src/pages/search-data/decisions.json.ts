@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { today } from '../../catalogue/today.ts';
-import { getSearchFiles } from '../../search/build/search-files.ts';
-import { toDecisionFile } from '../../verify/build/decision-file.ts';
+import { getSearchFiles } from '../../search-data/search-files.ts';
+import { toDecisionFile } from '../../search-data/decision-file.ts';
 
 /** What the certificate check knows besides the names of the finder. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import readCode from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { pageAt, pages, readSiteFile, siteFiles } from './built-site.ts';
+import { pageAt, pages, readSiteFile, siteFiles } from '../../../scripts/shots/built-site.ts';
 
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
 
@@ -14,7 +14,7 @@ test('every product has a short address that leads to its page and is kept out o
   expect(productIds.length).toBeGreaterThan(0);
   for (const id of productIds) {
     const { html } = pageAt(`/p/${id}/`);
-    expect(html).toContain(`http-equiv="refresh" content="0;url=/san-pham/${id}/"`);
+    expect(html).toContain(`http-equiv="refresh" content="0; url=/san-pham/${id}/"`);
     expect(html).toContain(`<a href="/san-pham/${id}/"`);
     expect(html).toContain(`<link rel="canonical" href="${siteUrl}/san-pham/${id}/"`);
     expect(html).toContain('name="robots" content="noindex"');

@@ -2,8 +2,8 @@ import { certificateStates } from '../../domain/certificate-state.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
 
 /** The page about the catalogue. */
 export interface AboutPage {

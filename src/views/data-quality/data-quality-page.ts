@@ -9,9 +9,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { listSources } from '../shared/source-list.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { listSources } from '../facts/source-list.ts';
 import type { ListedSource } from '../../components/page/listed-source.ts';
 import { completenessTable } from './completeness-table.ts';
 import type { CompletenessTable } from './completeness-table.ts';
@@ -32,6 +32,8 @@ export interface TotalRow {
 export interface DataQualityPage {
   readonly meta: PageMeta;
   readonly day: string;
+  /** Whether there are no products whose completeness could be told. */
+  readonly isEmpty: boolean;
   readonly completeness: CompletenessTable;
   readonly totals: readonly TotalRow[];
   readonly doubts: readonly DoubtRow[];
@@ -53,6 +55,7 @@ export function toDataQualityPage(catalogue: Catalogue, today: CalendarDate, loc
       crumbs: crumbsFrom(locale),
     },
     day: t('quality.day', { date: formatDate(today, locale) }),
+    isEmpty: products.length === 0,
     completeness: completenessTable(catalogue, locale),
     totals: publishedTotals.map((total) => toTotalRow(total, catalogue, locale)),
     doubts: doubtRows(catalogue, locale),

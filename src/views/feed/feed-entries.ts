@@ -10,11 +10,11 @@ import { groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import type { Route } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { lastRead } from '../shared/last-change.ts';
-import { toPostRow } from '../news/post-row.ts';
-import { productName } from '../shared/product-summary.ts';
-import { recognisedText } from '../shared/recognised-text.ts';
-import type { ToAbsolute } from '../shared/structured-data.ts';
+import { lastRead } from '../../catalogue/last-change.ts';
+import { toPostRow } from '../list/post-row.ts';
+import { productName } from '../product-card/product-summary.ts';
+import { recognisedText } from '../certificate/recognised-text.ts';
+import type { ToAbsolute } from '../../layouts/site-data.ts';
 
 /**
  * Returns the entry of a product: what was recognised and when, which stays true however old the reader's copy is. It

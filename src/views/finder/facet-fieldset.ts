@@ -9,7 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { intlTags } from '../../i18n/locale.ts';
 import { formerProvinceName, groupName, provinceName, setName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
-import { facetValuesOf } from '../../search/build/facet-file.ts';
+import { facetValuesOf } from '../../search-data/facet-file.ts';
 import { facetKeys } from '../../search/facet-keys.ts';
 import type { FacetKey } from '../../search/facet-keys.ts';
 

@@ -8,16 +8,16 @@ import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { FinderOptions, FinderTexts } from '../../islands/finder/finder-options.ts';
-import { getSearchFiles } from '../../search/build/search-files.ts';
+import { getSearchFiles } from '../../search-data/search-files.ts';
 import { sortKeys } from '../../search/finder-state.ts';
 import type { SortKey } from '../../search/finder-state.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { pageSize } from '../shared/pagination.ts';
-import { blankCards } from '../shared/blank-cards.ts';
-import { toShownPhotos } from '../shared/shown-photos.ts';
-import { groupList, staticLists } from '../shared/static-lists.ts';
-import type { LinkList } from '../shared/static-lists.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { pageSize } from '../list/pagination.ts';
+import { blankCards } from '../product-card/blank-cards.ts';
+import { toShownPhotos } from '../product-card/shown-photos.ts';
+import { groupList, staticLists } from '../list/static-lists.ts';
+import type { LinkList } from '../list/static-lists.ts';
 import { toFacetFieldsets } from './facet-fieldset.ts';
 import type { FacetFieldset } from './facet-fieldset.ts';
 import { toFinderTexts } from './finder-texts.ts';
@@ -26,6 +26,8 @@ import { toListAddresses } from './list-addresses.ts';
 /** The page of the finder. */
 export interface FinderPage {
   readonly meta: PageMeta;
+  /** Whether the catalogue holds no products. */
+  readonly isEmpty: boolean;
   readonly facets: readonly FacetFieldset[];
   readonly sorts: readonly { readonly key: SortKey; readonly label: string }[];
   readonly options: FinderOptions;
@@ -50,6 +52,7 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
       description: t('finder.description', { count: catalogue.products.length }),
       crumbs: crumbsFrom(locale),
     },
+    isEmpty: catalogue.products.length === 0,
     facets: toFacetFieldsets(catalogue.products, locale),
     sorts: sortKeys.map((key) => ({ key, label: t(`finder.sort.${key}`) })),
     options: {

@@ -5,9 +5,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { groupName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { setTiles } from '../shared/tiles.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { setTiles } from '../list/tiles.ts';
 
 /** The six groups with their sets. */
 export interface GroupsPage {

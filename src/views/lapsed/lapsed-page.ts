@@ -1,6 +1,6 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
-import { endRangeOf } from '../../domain/recognition.ts';
+import { endRangeOf } from '../../domain/term.ts';
 import { compareVietnamese } from '../../domain/vietnamese-text.ts';
 import type { ProvinceId } from '../../domain/province.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -8,10 +8,10 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { toListFrame } from '../shared/list-frame.ts';
-import type { ListFrame } from '../shared/list-frame.ts';
-import type { Slice } from '../shared/pagination.ts';
-import { toProductSummary } from '../shared/product-summary.ts';
+import { toListFrame } from '../list/list-frame.ts';
+import type { ListFrame } from '../list/list-frame.ts';
+import type { Slice } from '../list/pagination.ts';
+import { toProductSummary } from '../product-card/product-summary.ts';
 
 /** A page of the list of products whose recognition ended or was revoked. */
 export interface LapsedPage extends ListFrame {

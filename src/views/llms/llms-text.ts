@@ -3,9 +3,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import type { Route } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { contentLicence } from '../shared/content-licence.ts';
-import { feedLink } from '../shared/feed-link.ts';
-import type { ToAbsolute } from '../shared/structured-data.ts';
+import { contentLicence } from '../facts/content-licence.ts';
+import { feedLink } from '../feed/feed-link.ts';
+import type { ToAbsolute } from '../../layouts/site-data.ts';
 
 /** Files of open data that name every product; what else there is stands in the package. */
 const dataFiles = ['products.json', 'products.csv', 'producers.json', 'provinces.json', 'plans.json'] as const;

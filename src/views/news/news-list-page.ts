@@ -2,11 +2,11 @@ import type { CataloguePost } from '../../catalogue/catalogue.ts';
 import type { PostRow } from '../../components/list/post-row.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { feedLink } from '../shared/feed-link.ts';
-import { toListFrame } from '../shared/list-frame.ts';
-import type { ListFrame } from '../shared/list-frame.ts';
-import type { Slice } from '../shared/pagination.ts';
-import { toPostRow } from './post-row.ts';
+import { feedLink } from '../feed/feed-link.ts';
+import { toListFrame } from '../list/list-frame.ts';
+import type { ListFrame } from '../list/list-frame.ts';
+import type { Slice } from '../list/pagination.ts';
+import { toPostRow } from '../list/post-row.ts';
 
 /** Posts on one page of their list. */
 export const postsPerPage = 12;

@@ -9,15 +9,15 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { postPicture } from '../shared/page-picture.ts';
-import { articleData } from '../shared/structured-data.ts';
-import { feedLink } from '../shared/feed-link.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { toProductSummary } from '../shared/product-summary.ts';
-import { toShownPhotos } from '../shared/shown-photos.ts';
-import { listSources } from '../shared/source-list.ts';
-import { toPostRow } from './post-row.ts';
+import { postPicture } from '../social/page-picture.ts';
+import { articleData } from '../structured-data/article-data.ts';
+import { feedLink } from '../feed/feed-link.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { toProductSummary } from '../product-card/product-summary.ts';
+import { toShownPhotos } from '../product-card/shown-photos.ts';
+import { listSources } from '../facts/source-list.ts';
+import { toPostRow } from '../list/post-row.ts';
 
 /** A link in a list below a post. */
 export interface PostLink {

@@ -2,9 +2,9 @@ import type { CataloguePlan } from '../../catalogue/catalogue.ts';
 import type { PlanRow } from '../../components/plan/plan-row.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { toListFrame } from '../shared/list-frame.ts';
-import type { ListFrame } from '../shared/list-frame.ts';
-import type { Slice } from '../shared/pagination.ts';
+import { toListFrame } from '../list/list-frame.ts';
+import type { ListFrame } from '../list/list-frame.ts';
+import type { Slice } from '../list/pagination.ts';
 import { toPlanRow } from './plan-row.ts';
 
 /** A page of the list of plans. */

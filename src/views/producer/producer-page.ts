@@ -8,11 +8,11 @@ import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { formerPlace } from '../shared/place-text.ts';
-import { toProductSummary } from '../shared/product-summary.ts';
-import { listSources } from '../shared/source-list.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { formerPlace } from '../facts/place-text.ts';
+import { toProductSummary } from '../product-card/product-summary.ts';
+import { listSources } from '../facts/source-list.ts';
 
 /** Everything the page of a producer shows. */
 export interface ProducerPage {

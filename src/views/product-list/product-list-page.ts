@@ -6,10 +6,10 @@ import type { Tile } from '../../components/list/tile.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { toListFrame } from '../shared/list-frame.ts';
-import type { ListFrame, ListHead } from '../shared/list-frame.ts';
-import type { Slice } from '../shared/pagination.ts';
-import { toProductSummary } from '../shared/product-summary.ts';
+import { toListFrame } from '../list/list-frame.ts';
+import type { ListFrame, ListHead } from '../list/list-frame.ts';
+import type { Slice } from '../list/pagination.ts';
+import { toProductSummary } from '../product-card/product-summary.ts';
 
 /** A page of a list of products, whatever it is a list of. */
 export interface ProductListPage extends ListFrame {

@@ -7,8 +7,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName, setName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { capacityText, exportsText, rightTexts, seasonText, standardTexts } from '../shared/fact-texts.ts';
-import { formerPlace } from '../shared/place-text.ts';
+import { capacityText, exportsText, rightTexts, seasonText, standardTexts } from '../facts/fact-texts.ts';
+import { formerPlace } from '../facts/place-text.ts';
 
 /** Returns the facts of a product that are known, in the order readers ask for them. */
 export function productFacts(product: CatalogueProduct, locale: Locale): readonly Fact[] {

@@ -13,16 +13,17 @@ import type { Locale } from '../../i18n/locale.ts';
 import { groupName, provinceName } from '../../i18n/names.ts';
 import { pathTo, productDataPath } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
-import { lastingSentence, sentencesByState } from '../shared/certificate-text.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { productPicture, provinceTitle } from '../shared/page-picture.ts';
-import { productName, toProductSummary } from '../shared/product-summary.ts';
-import { toSmallLand } from '../shared/land-diagram.ts';
-import { toShownPhotos } from '../shared/shown-photos.ts';
-import { listSources } from '../shared/source-list.ts';
-import { productData } from '../shared/structured-data.ts';
-import { reportLink } from '../shared/report-link.ts';
+import { lastingSentence, sentencesByState } from '../certificate/certificate-text.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { provinceTitle } from '../../i18n/province-title.ts';
+import { productPicture } from '../social/page-picture.ts';
+import { productName, toProductSummary } from '../product-card/product-summary.ts';
+import { toSmallLand } from '../list/land-diagram.ts';
+import { toShownPhotos } from '../product-card/shown-photos.ts';
+import { listSources } from '../facts/source-list.ts';
+import { productData } from '../structured-data/product-data.ts';
+import { reportLink } from '../../layouts/report-link.ts';
 import { toShortAddress } from '../short-address/short-address.ts';
 import type { ShortAddress } from '../short-address/short-address.ts';
 import { toEvidence } from './evidence.ts';
@@ -83,7 +84,7 @@ export function toProductPage(
     summary !== undefined && summary !== ''
       ? summary
       : t('product.description', { name: name.text, stars: recognition.stars, province });
-  const rarity = rarityOf(product, lists);
+  const rarity = rarityOf(product, lists)?.value;
   return {
     meta: {
       locale,
@@ -116,8 +117,8 @@ export function toProductPage(
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
-    sameProducer: othersOfProducer(product).map((other) => toProductSummary(other, locale)),
-    related: relatedProducts(product, lists).map((other) => toProductSummary(other, locale)),
+    sameProducer: othersOfProducer(product).value.map((other) => toProductSummary(other, locale)),
+    related: relatedProducts(product, lists).value.map((other) => toProductSummary(other, locale)),
     sources: listSources(facts.sources, locale),
     evidence: toEvidence(product, name, url, locale),
     short: toShortAddress(product.id, site),

@@ -10,7 +10,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName, provinceName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
-import { endText, madeText } from '../shared/certificate-text.ts';
+import { endText, madeText } from '../certificate/certificate-text.ts';
 
 /** A step in the history of a product. */
 export interface TimelineStep {

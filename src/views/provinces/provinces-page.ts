@@ -9,10 +9,10 @@ import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formerProvinceName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import { toLandDiagram } from '../shared/land-diagram.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { formerTile, provinceTile } from '../shared/tiles.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import { toLandDiagram } from '../list/land-diagram.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { formerTile, provinceTile } from '../list/tiles.ts';
 
 /** The list of provinces, of today and before July 2025. */
 export interface ProvincesPage {

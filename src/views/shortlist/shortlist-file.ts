@@ -7,9 +7,9 @@ import { groupName, provinceName, setName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
 import { fileCountFor, fileOf } from '../../islands/shortlist/shortlist-file.ts';
 import type { ListedRecognition, ShortlistEntry, ShortlistFile } from '../../islands/shortlist/shortlist-file.ts';
-import { capacityText, exportsText, rightTexts, seasonText, standardTexts } from '../shared/fact-texts.ts';
-import { formerPlace } from '../shared/place-text.ts';
-import { productName } from '../shared/product-summary.ts';
+import { capacityText, exportsText, rightTexts, seasonText, standardTexts } from '../facts/fact-texts.ts';
+import { formerPlace } from '../facts/place-text.ts';
+import { productName } from '../product-card/product-summary.ts';
 
 /** Returns the files of the shortlist in a language, by name without ending: `16-0`, `16-1` … */
 export function toShortlistFiles(

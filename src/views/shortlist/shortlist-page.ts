@@ -6,11 +6,11 @@ import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import { fileCountFor } from '../../islands/shortlist/shortlist-file.ts';
 import type { ShortlistOptions, ShortlistTexts } from '../../islands/shortlist/shortlist-options.ts';
-import { blankCards } from '../shared/blank-cards.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
-import { groupList, staticLists } from '../shared/static-lists.ts';
-import type { LinkList } from '../shared/static-lists.ts';
+import { blankCards } from '../product-card/blank-cards.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
+import { groupList, staticLists } from '../list/static-lists.ts';
+import type { LinkList } from '../list/static-lists.ts';
 import { toShortlistTexts } from './shortlist-texts.ts';
 
 /** The page of the shortlist. What is in it only the reader's browser knows. */

@@ -7,7 +7,7 @@ import { starRatings } from '../../domain/star-rating.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import type { Route } from '../../i18n/routes.ts';
 import { lapsedProducts } from '../lapsed/lapsed-page.ts';
-import { lastProductChange, lastRead, latest } from '../shared/last-change.ts';
+import { lastProductChange, lastRead, latest } from '../../catalogue/last-change.ts';
 
 /**
  * Returns when each page last changed, by its Vietnamese address: the day its sources were last read or a decision was

@@ -7,9 +7,10 @@ import { defaultLocale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { SocialPicture } from '../../social/social-picture.ts';
-import { provinceTitle, siteName } from '../shared/page-picture.ts';
-import { toBrocadeSeed } from '../shared/product-summary.ts';
-import { recognisedText } from '../shared/recognised-text.ts';
+import { provinceTitle } from '../../i18n/province-title.ts';
+import { siteName } from '../../layouts/site-picture.ts';
+import { toBrocadeSeed } from '../product-card/product-summary.ts';
+import { recognisedText } from '../certificate/recognised-text.ts';
 
 /**
  * What the pictures for link previews show. They are seen long after they were drawn, so they say what was decided and

@@ -10,14 +10,16 @@ import { formerProvinceName, provinceName } from '../../i18n/names.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { VerifyOptions, VerifyTexts } from '../../islands/verify/verify-options.ts';
-import { getSearchFiles } from '../../search/build/search-files.ts';
-import { crumbsFrom } from '../shared/page-meta.ts';
-import type { PageMeta } from '../shared/page-meta.ts';
+import { getSearchFiles } from '../../search-data/search-files.ts';
+import { crumbsFrom } from '../../layouts/page-meta.ts';
+import type { PageMeta } from '../../layouts/page-meta.ts';
 import { toVerifyTexts } from './verify-texts.ts';
 
 /** The page of the certificate check. */
 export interface VerifyPage {
   readonly meta: PageMeta;
+  /** Whether the catalogue holds no products. */
+  readonly isEmpty: boolean;
   readonly options: VerifyOptions;
   readonly texts: VerifyTexts;
   readonly action: string;
@@ -39,6 +41,7 @@ export function toVerifyPage(catalogue: Catalogue, locale: Locale, site: URL | u
       description: t('verify.description'),
       crumbs: crumbsFrom(locale),
     },
+    isEmpty: catalogue.products.length === 0,
     options: {
       locale,
       intlTag: intlTags[locale],

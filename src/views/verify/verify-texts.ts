@@ -6,7 +6,7 @@ import { catalogue as catalogueVi } from '../../i18n/messages/vi/catalogue.ts';
 import { certificate as certificateVi } from '../../i18n/messages/vi/certificate.ts';
 import { verify as verifyVi } from '../../i18n/messages/vi/verify.ts';
 import type { VerifyTexts } from '../../islands/verify/verify-options.ts';
-import { stateLabels, stateSentences } from '../shared/state-texts.ts';
+import { stateLabels, stateSentences } from '../../i18n/state-texts.ts';
 
 const messages = {
   vi: { ...verifyVi, ...certificateVi, ...catalogueVi },

@@ -3,7 +3,7 @@ import { getCatalogue } from '../../../catalogue/catalogue.ts';
 import { today } from '../../../catalogue/today.ts';
 import { activeLocales } from '../../../i18n/active-locales.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { getSearchFiles } from '../../../search/build/search-files.ts';
+import { getSearchFiles } from '../../../search-data/search-files.ts';
 
 export const getStaticPaths = (): { params: { locale: Locale }; props: { locale: Locale } }[] =>
   activeLocales.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -16,8 +16,8 @@ export interface PictureCache {
 
 const root = new URL('../../../../', import.meta.url);
 const sharedFiles = [
-  'src/brocade/brocade-pattern.ts',
-  'src/components/certificate/star-row.ts',
+  'src/drawings/brocade/brocade-pattern.ts',
+  'src/drawings/star-row.ts',
   'src/styles/tokens.css',
   'src/styles/weave.css',
 ];

@@ -1,6 +1,6 @@
-import { brocadeHeight, brocadePattern, brocadeWidth } from '../../../brocade/brocade-pattern.ts';
-import type { BrocadeRow } from '../../../brocade/brocade-pattern.ts';
-import { starSize, starsPath } from '../../../components/certificate/star-row.ts';
+import { brocadeHeight, brocadePattern, brocadeWidth } from '../../../drawings/brocade/brocade-pattern.ts';
+import type { BrocadeRow } from '../../../drawings/brocade/brocade-pattern.ts';
+import { starSize, starsPath } from '../../../drawings/star-row.ts';
 import type { SocialPicture } from '../../../social/social-picture.ts';
 import { pigment, yarnsOf } from './colours.ts';
 import { bandHeight, canvas, selvedgeHeight } from './picture-layout.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../../../catalogue/catalogue.ts';
 import { today } from '../../../../catalogue/today.ts';
 import { activeLocales } from '../../../../i18n/active-locales.ts';
-import { getSearchFiles } from '../../../../search/build/search-files.ts';
+import { getSearchFiles } from '../../../../search-data/search-files.ts';
 import type { CardPhotoFile } from '../../../../search/card-photos.ts';
 
 interface Props {

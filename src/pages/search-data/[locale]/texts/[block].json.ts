@@ -3,7 +3,7 @@ import { getCatalogue } from '../../../../catalogue/catalogue.ts';
 import { today } from '../../../../catalogue/today.ts';
 import { activeLocales } from '../../../../i18n/active-locales.ts';
 import type { TextFile } from '../../../../search/page-texts.ts';
-import { getSearchFiles } from '../../../../search/build/search-files.ts';
+import { getSearchFiles } from '../../../../search-data/search-files.ts';
 
 interface Props {
   readonly file: TextFile;
