@@ -5,7 +5,7 @@ import type { FacetKey } from './facet-keys.ts';
 import type { FacetFile } from './data-files.ts';
 import { allRows, applyFacets, toFacetTable, valueOfRow } from './facets.ts';
 import type { FacetTable } from './facets.ts';
-import type { Selection } from './finder-state.ts';
+import type { Selection } from './finder-request.ts';
 import { packColumn } from './packed-column.ts';
 
 type Row = Readonly<Record<FacetKey, readonly string[]>>;

@@ -122,7 +122,7 @@ test('where a question may not load all its words, what it finds is called parti
   expect([...again.phrases]).toEqual([0]);
 });
 
-/** What each state of a question is reached by; see the diagram at FullText. */
+/** What leads to each phase of a question; see the diagram at FullText. */
 const texts = { 0: 'khoai sọ thơm', 1: 'sọ khoai', 2: 'khoai lang', 3: 'khoai sơn' };
 
 test.each<readonly [string, string, readonly number[], readonly number[]]>([

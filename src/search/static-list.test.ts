@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFinderState } from './finder-state.ts';
+import { parseFinderRequest } from './finder-request.ts';
 import { staticListOf } from './static-list.ts';
 
 const lists = {
@@ -41,7 +41,7 @@ test.each([
 ])('the choice %s stands on the page %s', (search, address) => {
   expect(
     staticListOf(
-      parseFinderState(search, () => true),
+      parseFinderRequest(search, () => true),
       lists,
     ),
   ).toBe(address);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findByName, nearNames } from './find-by-name.ts';
 import type { KnownProduct } from './register.ts';
-import { known, registerOf } from './test-register.ts';
+import { known, registerOf } from './register-fixture.ts';
 
 const product = (
   id: string,
