@@ -25,7 +25,7 @@ test.each([
 /** The edit distance as Levenshtein defined it, by recursion. */
 function editDistance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
-  const replaced = editDistance(a.slice(1), b.slice(1)) + (a.charAt(0) === b.charAt(0) ? 0 : 1);
+  const replaced = editDistance(a.slice(1), b.slice(1)) + (a.startsWith(b.charAt(0)) ? 0 : 1);
   return Math.min(replaced, editDistance(a.slice(1), b) + 1, editDistance(a, b.slice(1)) + 1);
 }
 

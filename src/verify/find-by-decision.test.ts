@@ -28,8 +28,8 @@ test.each([
   ['45/QĐ-BNN', { decision: '45', issuer: 'UBND tỉnh Huế' }, false, 'a committee does not decide so'],
   ['46', { decision: '45' }, false, 'another number'],
   ['45', {}, false, 'no number'],
-] as const)('%s asks for %j: %s, since %s', (text, recognition, expected, _why) => {
-  expect(answers(text, recognition)).toBe(expected);
+] as const)('%s asks for %j: %s, since %s', (text, recognition, expected, why) => {
+  expect(answers(text, recognition), why).toBe(expected);
 });
 
 test.each([
