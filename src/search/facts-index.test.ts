@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toFactsIndex, toFactsIndexSlowly } from './facts-index.ts';
 import type { FactField, FactsIndex } from './facts-index.ts';
 
@@ -101,4 +101,20 @@ test('an index is made in one go while that takes no longer than a reader notice
     return Promise.resolve();
   });
   expect(pauses).toBe(0);
+});
+
+test('on a slow machine others go first after every sixty-four texts', async () => {
+  let milliseconds = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    milliseconds += 7;
+    return milliseconds;
+  });
+  const texts = Array.from({ length: 130 }, () => 'Mật ong');
+  let pauses = 0;
+  await toFactsIndexSlowly(130, [{ field: 'name', texts, textOfRow: texts.map((_, row) => row) }], () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  clock.mockRestore();
+  expect(pauses).toBe(3);
 });

@@ -33,6 +33,12 @@ test('three words that stand together in one fact can mean nothing else, two can
   expect(asksTexts(index, 'ong mật rừng ')).toBe(true);
 });
 
+test('three words of which another was left out may be a part of what is meant', () => {
+  const index = toFixtureIndex([{ name: 'Mật ong rừng' }]);
+  expect(asksTexts(index, 'mật ong rừng ')).toBe(false);
+  expect(asksTexts(index, 'mật ong rừng của ')).toBe(true);
+});
+
 test('words that facts hold scattered are looked for in texts, however many products hold them', () => {
   const scattered = { name: 'Gạo', producer: 'Ong', former: 'Huế' };
   expect(asksTexts(many(30, scattered), 'gạo ong ')).toBe(true);
