@@ -107,7 +107,7 @@ test('a plan of a former province belongs to the province of today', async () =>
   const { catalogue } = await catalogueOf({
     plans: [planPage('yen-bai'), planPage('ca-nuoc', { facts: { place: {} } })],
   });
-  expect(plansIn('lao-cai', catalogue).map(({ id }) => id)).toEqual(['yen-bai']);
+  expect(plansIn('lao-cai', catalogue).value.map(({ id }) => id)).toEqual(['yen-bai']);
 });
 
 test('no more producers are listed than fit a page', async () => {
