@@ -8,7 +8,11 @@ import { commandOptions } from '../src/processes/command-options.ts';
  * it was.
  */
 const options = commandOptions(
-  { clean: { type: 'boolean', default: false }, precompress: { type: 'boolean', default: false } },
+  {
+    clean: { type: 'boolean', default: false },
+    precompress: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
+  },
   'tool.build',
 );
 

@@ -7,6 +7,7 @@ import { translator } from '../i18n/translate.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { folderSize } from './place/folder-size.ts';
 import { inBoth } from '../processes/in-both.ts';
+import { makePlainSite } from './make-plain-site.ts';
 import { makeSite, SearchIsBehind } from './make-site.ts';
 import { startProgram } from '../processes/run-program.ts';
 import { SiteFolders } from './place/site-folders.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly clean: boolean;
   /** Also writes compressed files beside the text files. */
   readonly precompress: boolean;
+  /** Goes by Astro's own path: slower, without its private parts. */
+  readonly plain: boolean;
 }
 
 /** Less free space than this is a full disk, whatever the error says. */
@@ -47,7 +50,8 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
     const start: SiteWork['start'] = (name, args, more, onMessage) =>
       startProgram(name, args, { ...env, ...more }, { onStart: lock.alsoHeldBy, onMessage });
     const memory = openMemory(outDir);
-    const size = await makeSite({ folders, memory, stages, precompress: options.precompress, start });
+    const make = options.plain ? makePlainSite : makeSite;
+    const size = await make({ folders, memory, stages, precompress: options.precompress, start });
     tellResult(outDir, size, stages);
     return true;
   } catch (error) {

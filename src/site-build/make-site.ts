@@ -187,7 +187,8 @@ async function placeWhole(work: SiteWork): Promise<PlacedSite> {
   return { files, pictures };
 }
 
-async function makePictures(work: SiteWork, kept: SiteRecord | undefined): Promise<SitePictures> {
+/** Makes the pictures that the site of `kept` does not have, and returns all that the new one has. */
+export async function makePictures(work: SiteWork, kept: SiteRecord | undefined): Promise<SitePictures> {
   const { next } = work.folders;
   const pictures = await planPictures(next, kept);
   if (pictures.stale.photos) await runPart(work, 'src/site-build/pictures/photos-program.ts', ['--site', next]);
@@ -196,7 +197,8 @@ async function makePictures(work: SiteWork, kept: SiteRecord | undefined): Promi
   return pictures;
 }
 
-async function compress(
+/** Writes compressed files beside the new ones that are meant, where such are wanted. */
+export async function compress(
   { folders, precompress: isWanted }: SiteWork,
   isMeant: (file: string) => boolean,
 ): Promise<void> {
