@@ -9,6 +9,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fitsRange, readRange } from './packaged-node/node-versions.mjs';
@@ -117,5 +118,6 @@ child.on('message', (message) => process.send?.(message));
 process.on('message', (message) => child.send(message));
 process.channel?.unref();
 child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === null ? 1 : 130);
+  // As shells tell it: 137 is a process that the system killed, as it does when memory runs out.
+  process.exitCode = code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
 });

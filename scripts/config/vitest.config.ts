@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: everything that needs neither a built site nor a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  // Nothing is written into the installed packages: they may be read-only.
+  cacheDir: '.cache/vite-tests',
   test: {
+    fsModuleCachePath: '.cache/vitest-modules',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/tests/**'],
     environment: 'node',

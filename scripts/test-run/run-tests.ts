@@ -39,7 +39,16 @@ async function runSuite(config: string, paths: TestPlan['unit'], env: NodeJS.Pro
   if (paths === undefined) return nothing;
   const report = join(work, `${config}.json`);
   await rm(report, { force: true });
-  const args = ['run', '--config', `scripts/config/${config}.ts`, '--reporter=default', '--reporter=json'];
+  // Loaded by Node itself, the configuration is not first written into node_modules, which may be read-only.
+  const args = [
+    'run',
+    '--configLoader',
+    'native',
+    '--config',
+    `scripts/config/${config}.ts`,
+    '--reporter=default',
+    '--reporter=json',
+  ];
   const succeeded = await runProgram('vitest', [...args, `--outputFile.json=${report}`, ...paths], env);
   const totals = await readTotals(report);
   if (totals.failed > 0 || succeeded) return totals;

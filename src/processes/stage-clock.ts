@@ -9,7 +9,7 @@ const ticksPerSecond = 100;
  * Returns the processor seconds of this process and of all children that have ended, or of this process alone where
  * the system does not tell.
  */
-function cpuSeconds(): number {
+export function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6 + childSeconds();
 }

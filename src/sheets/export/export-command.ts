@@ -17,7 +17,7 @@ import type { OpenData } from '../../open-data/open-data.ts';
 import { inBoth } from '../../processes/in-both.ts';
 import { failureText } from '../../processes/failure-text.ts';
 import { isFolder } from '../../processes/is-folder.ts';
-import { finishStoppedImport } from '../../processes/content-journal/finish-changes.ts';
+import { finishStoppedChanges } from '../../processes/content-journal/finish-changes.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
 import { sheetFiles } from './sheet-files.ts';
 import { templateCsv, templateWorkbook } from './template.ts';
@@ -70,7 +70,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (values.help) return `${say((locale) => translator(locale)('export.help'))}\n`;
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
   if (!isFolder(contentDir)) fail('export.contentMissing', contentDir);
-  finishStoppedImport(contentDir);
+  finishStoppedChanges(contentDir);
   const today = todayOf(environment);
   const [templateName = 'mau-nhap-ocop.xlsx', ...rest] = positionals;
   if ((positionals.length > 0 && !values.template) || rest.length > 0) fail('export.optionInvalid', positionals.join(' '));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { RecordFile } from './site-record.ts';
 
 /** Where builds keep what makes the next one quicker; a folder for each site. All of it can be made again. */
-const memoryFolder = '.cache/build/sites';
+export const memoryFolder = '.cache/build/sites';
 
 /** What builds keep of one site. */
 export interface SiteMemory {
