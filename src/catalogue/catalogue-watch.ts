@@ -24,10 +24,10 @@ export interface CatalogueWatch {
 /** The program that renders is bundled, the one that watches it is not: they share no module. */
 const place = Symbol.for('ocop-catalogue.catalogue-watch');
 
-const offers = globalThis as { [place]?: CatalogueWatch };
+const offers = globalThis as { [place]?: CatalogueWatch | undefined };
 
-/** Lets the catalogue of this process be watched; to be called before it is first asked for. */
-export function offerWatch(watch: CatalogueWatch): void {
+/** Lets the catalogue of this process be watched, or no longer; to be called before it is first asked for. */
+export function offerWatch(watch?: CatalogueWatch): void {
   offers[place] = watch;
 }
 

@@ -35,18 +35,18 @@ export class Length {
  * version of a page is not known.
  */
 export function keyOf(...dependencies: readonly unknown[]): string | undefined {
-  let isKnown = true;
+  let unknownPages = 0;
   const standFor = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(standFor);
     if (value instanceof Derived) return standFor(value.value);
     if (value instanceof Length) return value.list.length;
     if (!isPage(value)) return Object.entries(value).map(([name, part]) => [name, standFor(part)]);
-    isKnown &&= value.version !== undefined;
+    if (value.version === undefined) unknownPages += 1;
     return value.version;
   };
   const text = JSON.stringify(standFor(dependencies));
-  if (!isKnown) return undefined;
+  if (unknownPages > 0) return undefined;
   const key = hash('md5', text, 'base64url');
   return catalogueWatch()?.declare(key, partsOf(dependencies)) ?? key;
 }
