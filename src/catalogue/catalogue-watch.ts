@@ -15,7 +15,7 @@ export interface CatalogueWatch {
   /** Notes that something derived was read. */
   readonly note: (name: string) => void;
   /**
-   * Takes down what a key stands for, pages, lists and the names of what is derived, and returns a key that no other page
+   * Takes down what a key stands for, pages, lists, the names of what is derived and other keys, and returns a key that no other page
    * has.
    */
   readonly declare: (key: string, parts: Iterable<object | string>) => string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Derived } from '../../catalogue/derived.ts';
-import { asCards, asCounts, asRows, keyOf, Length } from './page-keys.ts';
+import { makersOf, asCounts, productCounts, keyOf, Length } from './page-keys.ts';
 import { catalogueOf, one, producerPage, productPage } from '../../catalogue/catalogue-fixture.ts';
 
 const page = (version?: string) => ({ version, facts: {} });
@@ -38,13 +38,13 @@ test('of what is derived the outcome counts, of a list that is only counted its 
   expect(keyOf(new Length([page('a'), page('b')]))).not.toBe(keyOf(new Length([page('a')])));
 });
 
-test('a card shows a product and its producer, a row a producer and how many products it has', async () => {
+test('cards name the producers of products, rows tell how many products producers have', async () => {
   const { catalogue, lists } = await catalogueOf({
     products: [productPage('a', { facts: { producer: 'htx' } }), productPage('b')],
     producers: [producerPage('htx')],
   });
   const [product, producer] = [one(catalogue.productById.get('a')), one(catalogue.producerById.get('htx'))];
-  expect(asCards([product])).toEqual([[product, producer]]);
-  expect(asRows([producer])).toEqual([[producer, new Length([product])]]);
+  expect(makersOf([product])).toEqual([producer]);
+  expect(productCounts([producer])).toEqual([new Length([product])]);
   expect(asCounts(lists.byGroup)).toEqual([['food', new Length(catalogue.products)]]);
 });

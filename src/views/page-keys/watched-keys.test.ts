@@ -92,3 +92,8 @@ test('two pages of which the same stands in their keys are told apart', async ()
   expect(await watch.undeclared(one ?? '', read)).toEqual([]);
   expect(await watch.undeclared(two ?? '', read)).toEqual(['list of products by group food']);
 });
+
+test('a key that stands in another one stands for all that it was made from', async () => {
+  const inner = keyOf(product('che').producer);
+  expect(await leftOut(() => product('che').producer?.facts, product('che'), inner)).toEqual([]);
+});
