@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostAdvice } from './host-limits.ts';
+import { hostAdvice, hostLimits } from './host-limits.ts';
 
 const small = { files: 100, bytes: 1e6, pages: 50, largestBytes: 1000, largest: 'index.html' };
 
@@ -14,3 +14,12 @@ test('each limit that comes near is named with what to do', () => {
   expect(advice[1]).toContain('1,200 MB');
   expect(advice[2]).toContain('data/a.csv');
 });
+
+test.each(['files', 'bytes', 'largestBytes'] as const)(
+  'nine tenths of a limit (%s) are near it, less is not',
+  (key) => {
+    const near = hostLimits[key] * 0.9;
+    expect(hostAdvice({ ...small, [key]: near - 1 }, 'vi')).toEqual([]);
+    expect(hostAdvice({ ...small, [key]: near }, 'vi')).toHaveLength(1);
+  },
+);
