@@ -39,10 +39,10 @@ test.each([137, 134])(
     expect(killed.exitCode).toBe(137);
     expect(killed.text).toContain('“viết trang”');
     expect(killed.text).toContain('“write the pages”');
-    // The estimate of `neededMegabytes`, as sizes of files are written.
-    expect(killed.text).toContain('about 907 MB of memory');
+    // 865 of 1024 × 1024 bytes, rounded up.
+    expect(killed.text).toContain('about 950 MB of memory');
     expect(killed.text).toContain('LOCALES=vi');
-    expect(failure(new PartFailure('pages', exitCode), { pages: 60_000 }).text).not.toContain('907 MB');
+    expect(failure(new PartFailure('pages', exitCode), { pages: 60_000 }).text).not.toContain('950 MB');
   },
 );
 
