@@ -26,7 +26,7 @@ const plainImports = {
 
 /** Modules that the script of every page shares with those of a few pages; only search asks where tones stand, and only lists fill names in. */
 const ofEveryPage =
-  /\/src\/(?:domain\/(?!tone-placement|bound-names)|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|finder\/dom|named-text)\.ts)/;
+  /\/src\/(?:domain\/(?!tone-placement|bound-names)|i18n|islands\/(?:shortlist\/shortlist(?:-store)?|browser-storage|dom|named-text)\.ts)/;
 
 export default defineConfig({
   site: siteAddress(),

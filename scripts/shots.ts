@@ -28,7 +28,7 @@ async function untilDrawn(page: Page): Promise<void> {
 async function takeShots(out: string, only: string | undefined): Promise<number> {
   // The list of pages reads the site that the tests look at.
   process.env['TEST_SITE'] = site;
-  const { onePageOfEachKind } = await import('../src/tests/site/one-page-of-each-kind.ts');
+  const { onePageOfEachKind } = await import('./shots/one-page-of-each-kind.ts');
   const paths = onePageOfEachKind().map(({ path }) => path);
   const shots = shotsOf(paths).filter(({ name }) => only === undefined || name.includes(only));
   const [server, browser] = await Promise.all([serveSite(site), launchChromium()]);

@@ -2,51 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/** What each layer may not reach for: domain ← i18n ← catalogue ← views ← pages. */
-const layers = [
-  {
-    files: ['src/domain/**'],
-    forbidden: [
-      'i18n',
-      'content-files',
-      'open-data',
-      'catalogue',
-      'views',
-      'components',
-      'layouts',
-      'islands',
-      'search',
-    ],
-  },
-  {
-    files: ['src/i18n/**'],
-    forbidden: ['content-files', 'open-data', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
-  },
-  {
-    files: ['src/open-data/**'],
-    forbidden: ['content-files', 'catalogue', 'views', 'components', 'layouts', 'islands', 'search'],
-  },
-  {
-    files: ['src/photos/**'],
-    forbidden: [
-      'i18n',
-      'content-files',
-      'open-data',
-      'catalogue',
-      'views',
-      'components',
-      'layouts',
-      'islands',
-      'search',
-    ],
-  },
-  { files: ['src/content-files/**'], forbidden: ['catalogue', 'views', 'components', 'layouts', 'islands', 'search'] },
-  { files: ['src/catalogue/**'], forbidden: ['views', 'components', 'layouts', 'islands', 'search'] },
-  { files: ['src/components/**'], forbidden: ['content-files', 'catalogue', 'views', 'layouts', 'islands', 'search'] },
-  { files: ['src/views/**'], forbidden: ['content-files', 'pages'] },
-  { files: ['scripts/**'], forbidden: ['catalogue', 'views', 'layouts', 'pages'] },
-];
+import { layerRule } from './layer-rule.mjs';
 
 /** Only what these functions return, and these two scripts, are set as they are; all other text is escaped. */
 const unsafeHtml = {
@@ -56,8 +12,6 @@ const unsafeHtml = {
     ':not([value.expression.name=/^(?:firstPhoto|photoSetting)Script$/])',
   message: 'Text is set as HTML only where a function makes it safe; see scripts/config/eslint.config.mjs.',
 };
-
-const astroModules = { group: ['astro:*', 'astro'], message: 'Only the catalogue reads from Astro.' };
 
 export default tseslint.config(
   { ignores: ['dist/**', '.cache/**', 'export/**', 'node_modules/**', '.astro/**', '**/*.d.ts'] },
@@ -111,33 +65,9 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  ...layers.map(({ files, forbidden }) => ({
-    files,
-    rules: {
-      'no-restricted-imports': /** @type {['error', object]} */ ([
-        'error',
-        {
-          patterns: [
-            {
-              group: forbidden.flatMap((layer) => [`**/${layer}/**`, `../${layer}/*`]),
-              message: 'This layer must not know that one.',
-            },
-            ...(files.some((pattern) => pattern.startsWith('src/catalogue') || pattern.startsWith('src/views'))
-              ? []
-              : [astroModules]),
-          ],
-        },
-      ]),
-    },
-  })),
-  // Parts of Astro's own configuration, in files of their own.
   {
-    files: [
-      'src/i18n/sitemap-item.ts',
-      'src/site-build/bundle/*.ts',
-      'src/site-build/render/*.ts',
-      'src/development/*.ts',
-    ],
-    rules: { 'no-restricted-imports': 'off' },
+    files: ['src/**', 'scripts/**'],
+    plugins: { project: { rules: { layers: layerRule } } },
+    rules: { 'project/layers': 'error' },
   },
 );

@@ -10,6 +10,7 @@ export default defineConfig({
     fsModuleCachePath: '.cache/vitest-modules',
     include: ['src/tests/**/*.{site,journey}.test.ts'],
     environment: 'node',
+    setupFiles: ['scripts/config/property-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

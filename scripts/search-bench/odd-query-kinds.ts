@@ -2,7 +2,7 @@ import { isOneSlipApart } from '../../src/search/spelling.ts';
 import type { BenchProduct } from './built-catalogue.ts';
 import { byName, head, holds, holdsAll, holdsMarked, wordsOf } from './query-parts.ts';
 import type { MakeQuery } from './query-parts.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/testing/random.ts';
 import { asTelexAtOnce, slips, withoutMarks } from './spoil.ts';
 
 /** Queries as people type them who are in a hurry, read from paper, or know another language. */

@@ -2,7 +2,7 @@ import type { BenchProduct } from './built-catalogue.ts';
 import { oddQueryKinds } from './odd-query-kinds.ts';
 import { byName, head, holds, holdsAll, wordsOf, folded } from './query-parts.ts';
 import type { MakeQuery } from './query-parts.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/testing/random.ts';
 import { spokenQueryKinds } from './spoken-query-kinds.ts';
 import { asTelex, asVni, withLateTones, withoutMarks, withSlip } from './spoil.ts';
 

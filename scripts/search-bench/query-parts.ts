@@ -1,6 +1,6 @@
 import { toSearchWords } from '../../src/search/search-words.ts';
 import type { BenchProduct } from './built-catalogue.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/testing/random.ts';
 
 /** What kinds of queries are made with. */
 

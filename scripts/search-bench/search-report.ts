@@ -3,7 +3,7 @@ import { readBuiltCatalogue } from './built-catalogue.ts';
 import { makeQueries, queryKinds } from './query-kinds.ts';
 import { oddQueryKinds } from './odd-query-kinds.ts';
 import { readRequestsFrom } from './read-from-site.ts';
-import { Random } from './random.ts';
+import { Random } from '../../src/testing/random.ts';
 import { spokenQueryKinds } from './spoken-query-kinds.ts';
 
 /** What to ask, and of which site. */

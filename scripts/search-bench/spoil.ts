@@ -1,5 +1,5 @@
 import { stripMarks } from '../../src/domain/vietnamese-text.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/testing/random.ts';
 
 /** Ways in which people type something else than what is written. */
 

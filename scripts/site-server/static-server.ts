@@ -1,31 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** What static hosts compress on the way; pictures, fonts and workbooks are compressed already. */
-const isText = /^text\/|json|xml;|svg|javascript/u;
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
 
 /** Files whose names are made from their content. */
 const named = /^\/(?:_astro|photos)\//u;
@@ -39,12 +17,22 @@ export interface SiteServer {
 
 /** Serves a folder on a port of this machine; 0 takes any free one. */
 export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
+  const compress = compression();
+  const serve = sirv(folder, {
+    // Looks at the disk for every file: a site that is built anew is shown as it is then.
+    dev: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(pageNotFound(folder));
+    },
+  });
   const server = createServer((request, response) => {
-    const zips = /\bgzip\b/u.test(request.headers['accept-encoding']?.toString() ?? '');
-    answer(folder, request.url ?? '/', zips, response).catch(() => {
-      // A reader who goes away in the middle of a file is past being answered.
-      if (response.headersSent) response.destroy();
-      else response.writeHead(500).end();
+    // What static hosts compress on the way; pictures, fonts and workbooks are compressed already.
+    compress(request as never, response as never, () => {
+      serve(request, response);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -52,6 +40,14 @@ export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
     server.listen(port, '127.0.0.1', resolve);
   });
   return { origin: `http://127.0.0.1:${String(portOf(server))}`, close: () => close(server) };
+}
+
+function pageNotFound(folder: string): Buffer | undefined {
+  try {
+    return readFileSync(join(folder, '404.html'));
+  } catch {
+    return undefined;
+  }
 }
 
 function portOf(server: Server): number {
@@ -67,32 +63,4 @@ function close(server: Server): Promise<void> {
       resolve();
     });
   });
-}
-
-async function answer(folder: string, url: string, zips: boolean, response: ServerResponse): Promise<void> {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  const file = await findFile(folder, path);
-  const found = file ?? (await findFile(folder, '/404.html'));
-  if (found === undefined) {
-    response.writeHead(404).end();
-    return;
-  }
-  const type = types[extname(found)] ?? 'application/octet-stream';
-  const zipped = zips && isText.test(type);
-  response.writeHead(file === undefined ? 404 : 200, {
-    'content-type': type,
-    'cache-control': named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(zipped && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
-  });
-  if (zipped) await pipeline(createReadStream(found), createGzip(), response);
-  else await pipeline(createReadStream(found), response);
-}
-
-async function findFile(folder: string, path: string): Promise<string | undefined> {
-  for (const candidate of path.endsWith('/') ? [`${path}index.html`] : [path]) {
-    const file = join(folder, candidate);
-    const info = await stat(file).catch(() => undefined);
-    if (info?.isFile()) return file;
-  }
-  return undefined;
 }

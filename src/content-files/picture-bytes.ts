@@ -1,4 +1,5 @@
 import { readJpeg } from './picture-jpeg.ts';
+import type { PictureParts } from './picture-parts.ts';
 import { readPng } from './picture-png.ts';
 import { readWebp } from './picture-webp.ts';
 
@@ -14,14 +15,6 @@ export type Picture =
   | { readonly kind: 'broken' }
   /** One of the three that carries a web page or a program along. */
   | { readonly kind: 'code' };
-
-/** The size a picture states and the parts of its file that hold no picture: notes, and what follows its end. */
-export interface PictureParts {
-  readonly width: number;
-  readonly height: number;
-  readonly notes: readonly Uint8Array[];
-  readonly after: Uint8Array;
-}
 
 /** Returns what a file is by its bytes. */
 export function readPicture(bytes: Uint8Array): Picture {

@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-bytes.ts';
+import type { PictureParts } from './picture-parts.ts';
 
 /** Markers without a length: beginnings of restart intervals, and a filler. */
 const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);

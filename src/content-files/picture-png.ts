@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-bytes.ts';
+import type { PictureParts } from './picture-parts.ts';
 
 /** Returns the size and the notes of a PNG; nothing when a part is missing or cut off. */
 export function readPng(bytes: Uint8Array): PictureParts | undefined {

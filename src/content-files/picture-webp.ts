@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-bytes.ts';
+import type { PictureParts } from './picture-parts.ts';
 
 interface Size {
   readonly width: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvRows } from '../tests/csv-rows.ts';
+import { csvRows } from '../testing/csv-rows.ts';
 import { fromInertText, toCsv, toInertText } from './csv.ts';
 import type { Column } from './column.ts';
 

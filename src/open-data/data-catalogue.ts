@@ -4,8 +4,8 @@ import { locales } from '../i18n/locale.ts';
 import { openDataPath, pathTo } from '../i18n/routes.ts';
 import { translator } from '../i18n/translate.ts';
 import type { MessageKey } from '../i18n/translate.ts';
-import { datasetIds, sha256 } from './data-file.ts';
-import type { DataFile, DatasetId } from './data-file.ts';
+import { datasetIds } from './data-file.ts';
+import type { DataFile, DatasetId, Sha256 } from './data-file.ts';
 import { licence } from './licence.ts';
 
 /** The vocabularies stand in the file itself: reading it needs no network. */
@@ -21,7 +21,7 @@ const context = {
 const vietNam = 'https://sws.geonames.org/1562822/';
 
 /** Returns the catalogue of the files in the words of DCAT 3. */
-export function toDataCatalogue(files: readonly DataFile[], today: CalendarDate, site: URL): string {
+export function toDataCatalogue(files: readonly DataFile[], today: CalendarDate, site: URL, sha256: Sha256): string {
   const address = (path: string): string => new URL(path, site).href;
   const page = address(pathTo({ page: 'data' }, 'vi'));
   const home = address(pathTo({ page: 'home' }, 'vi'));
@@ -52,7 +52,9 @@ export function toDataCatalogue(files: readonly DataFile[], today: CalendarDate,
       'dcat:keyword': ['OCOP', { '@value': 'Mỗi xã một sản phẩm', '@language': 'vi' }],
       'dcat:version': today,
       ...shared,
-      'dcat:distribution': files.filter((file) => isOf(file, id)).map((file) => distribution(file, id, address)),
+      'dcat:distribution': files
+        .filter((file) => isOf(file, id))
+        .map((file) => distribution(file, id, address, sha256(file.bytes))),
     })),
   };
   return `${JSON.stringify(catalogue, undefined, 1)}\n`;
@@ -62,7 +64,7 @@ function isOf(file: DataFile, id: DatasetId): boolean {
   return file.dataset === id && file.format !== 'schema';
 }
 
-function distribution(file: DataFile, id: DatasetId, address: (path: string) => string): object {
+function distribution(file: DataFile, id: DatasetId, address: (path: string) => string, checksum: string): object {
   const own = address(openDataPath(file.name));
   const conforms = file.format === 'csv' ? 'datapackage.json' : `schemas/${id}.schema.json`;
   return {
@@ -78,7 +80,7 @@ function distribution(file: DataFile, id: DatasetId, address: (path: string) => 
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': { '@value': sha256(file), '@type': 'xsd:hexBinary' },
+      'spdx:checksumValue': { '@value': checksum, '@type': 'xsd:hexBinary' },
     },
   };
 }

@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { csvRows } from '../tests/csv-rows.ts';
+import { csvRows } from '../testing/csv-rows.ts';
 import { fromInertText } from './csv.ts';
 import type { Cell, Column } from './column.ts';
 import { datasetIds } from './data-file.ts';
 import type { DataFile } from './data-file.ts';
 import { dataFileNames, toDataFiles, toProductText } from './data-files.ts';
+import type { DataTools } from './data-files.ts';
 import type { OpenProducer } from './open-producer.ts';
 import type { OpenProduct } from './open-product.ts';
 import { producerColumns } from './producer-columns.ts';
 import { productColumns } from './product-columns.ts';
 import { sampleData, sampleDay } from './sample-data.ts';
+import { writeWorkbook } from './xlsx.ts';
 
 const data = sampleData();
-const files = await toDataFiles(data);
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const tools: DataTools = { sha256, getWorkbook: (_name, _digest, workbook) => writeWorkbook(workbook()) };
+const files = await toDataFiles(data, tools);
 
 function fileNamed(name: string): DataFile {
   const file = files.find((candidate) => candidate.name === name);
@@ -68,9 +72,9 @@ test('the newest recognition on the day is the one in the row, not one of a late
 });
 
 test('the same data give the same bytes, at whatever time they are written', async () => {
-  const again = await toDataFiles(sampleData());
-  expect(again.map(({ bytes, name }) => [name, createHash('sha256').update(bytes).digest('hex')])).toEqual(
-    files.map(({ bytes, name }) => [name, createHash('sha256').update(bytes).digest('hex')]),
+  const again = await toDataFiles(sampleData(), tools);
+  expect(again.map(({ bytes, name }) => [name, sha256(bytes)])).toEqual(
+    files.map(({ bytes, name }) => [name, sha256(bytes)]),
   );
 });
 
@@ -108,7 +112,7 @@ test('the names of columns in the Table Schema are the header of the CSV file, a
   for (const { hash, path, schema } of resources) {
     expect(schema.fields.map(({ name }) => name)).toEqual(csvRows(textOf(path).slice(1))[0]);
     expect(schema.fields.filter(({ description }) => !description.includes(' / '))).toEqual([]);
-    expect(hash).toBe(`sha256:${createHash('sha256').update(fileNamed(path).bytes).digest('hex')}`);
+    expect(hash).toBe(`sha256:${sha256(fileNamed(path).bytes)}`);
   }
 });
 
@@ -121,7 +125,7 @@ test('the checksums are those of all other files', () => {
   expect(lines).toEqual(
     files
       .filter(({ name }) => name !== 'SHA256SUMS')
-      .map(({ bytes, name }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`)
+      .map(({ bytes, name }) => `${sha256(bytes)}  ${name}`)
       .toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)),
   );
 });

@@ -3,8 +3,8 @@ import { translator } from '../i18n/translate.ts';
 import type { z } from 'zod';
 import { toCsv } from './csv.ts';
 import { toDataCatalogue } from './data-catalogue.ts';
-import { dataFile, datasetIds, sha256, toChecksums } from './data-file.ts';
-import type { DataFile, DatasetId } from './data-file.ts';
+import { dataFile, datasetIds, toChecksums } from './data-file.ts';
+import type { DataFile, DatasetId, Sha256 } from './data-file.ts';
 import { toDataPackage } from './data-package.ts';
 import { groupMeanings, planMeanings, producerMeanings, productMeanings, provinceMeanings } from './field-meanings.ts';
 import { listSchema, recordSchema } from './json-schema.ts';
@@ -20,8 +20,8 @@ import type { OpenProduct } from './open-product.ts';
 import { openProvinceSchema } from './open-province.ts';
 import { producerColumns } from './producer-columns.ts';
 import { productColumns } from './product-columns.ts';
-import { getWorkbook } from './workbook-source.ts';
 import { toWorkbook } from './xlsx.ts';
+import type { Workbook } from './xlsx.ts';
 
 const tableNames = ['products', 'producers'] as const;
 
@@ -35,8 +35,15 @@ export const dataFileNames: readonly string[] = [
   'SHA256SUMS',
 ];
 
+/** What the files are made with and this room has not, as it runs without Node. */
+export interface DataTools {
+  readonly sha256: Sha256;
+  /** Returns the bytes of a workbook; `name` tells workbooks apart, `digest` stands for everything in one. */
+  readonly getWorkbook: (name: string, digest: string, workbook: () => Workbook) => Promise<Uint8Array>;
+}
+
 /** Returns every file of `/data/`: data, schemas, then what describes them, and last the checksums of all the others. */
-export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> {
+export async function toDataFiles(data: OpenData, { getWorkbook, sha256 }: DataTools): Promise<readonly DataFile[]> {
   const { today, site } = data;
   const products = { columns: productColumns(today), rows: data.products };
   const producers = { columns: producerColumns, rows: data.producers };
@@ -44,8 +51,8 @@ export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> 
   const producersCsv = dataFile('producers.csv', 'csv', toCsv(producers), 'producers');
   // Other threads may make them meanwhile. A table and the day are all that a workbook is made from.
   const workbooks = Promise.all([
-    getWorkbook('products', `${today}-${sha256(productsCsv)}`, () => toWorkbook(products, 'products', today)),
-    getWorkbook('producers', `${today}-${sha256(producersCsv)}`, () => toWorkbook(producers, 'producers', today)),
+    getWorkbook('products', `${today}-${sha256(productsCsv.bytes)}`, () => toWorkbook(products, 'products', today)),
+    getWorkbook('producers', `${today}-${sha256(producersCsv.bytes)}`, () => toWorkbook(producers, 'producers', today)),
   ]);
   const json = datasetIds.map((id) => dataFile(`${id}.json`, 'json', toJsonText(headOf(data), id, data[id]), id));
   const [productsXlsx, producersXlsx] = await workbooks;
@@ -64,19 +71,19 @@ export async function toDataFiles(data: OpenData): Promise<readonly DataFile[]> 
   const described = [
     ...records,
     ...schemaFiles(site),
-    dataFile('datapackage.json', 'package', toDataPackage(tables, today, site)),
-    dataFile('catalog.jsonld', 'catalogue', toDataCatalogue(records, today, site)),
+    dataFile('datapackage.json', 'package', toDataPackage(tables, today, site, sha256)),
+    dataFile('catalog.jsonld', 'catalogue', toDataCatalogue(records, today, site, sha256)),
   ];
-  return [...described, dataFile('SHA256SUMS', 'checksums', toChecksums(described))];
+  return [...described, dataFile('SHA256SUMS', 'checksums', toChecksums(described, sha256))];
 }
 
 /** Returns the address of the schema of a file. */
-export function schemaAddress(name: DatasetId | 'product', site: URL): string {
+function schemaAddress(name: DatasetId | 'product', site: URL): string {
   return new URL(openDataPath(`schemas/${name}.schema.json`), site).href;
 }
 
 /** Returns one product as a file of its own: the object of `products.json` with its day, licence and schema. */
-export function toProductText(product: OpenProduct, data: OpenData): string {
+export function toProductText(product: OpenProduct, data: Pick<OpenData, 'site' | 'today'>): string {
   const { site } = data;
   return `${JSON.stringify({ $schema: schemaAddress('product', site), ...headOf(data), ...product }, undefined, 1)}\n`;
 }

@@ -2,8 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { pathTo } from '../i18n/routes.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Column } from './column.ts';
-import { sha256 } from './data-file.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFile, Sha256 } from './data-file.ts';
 import { describe } from './json-schema.ts';
 import { licence } from './licence.ts';
 
@@ -16,7 +15,12 @@ export interface PackagedTable {
 }
 
 /** Returns the description of the tables for Frictionless tools, versions 1 and 2 of the specification. */
-export function toDataPackage(tables: readonly PackagedTable[], today: CalendarDate, site: URL): string {
+export function toDataPackage(
+  tables: readonly PackagedTable[],
+  today: CalendarDate,
+  site: URL,
+  sha256: Sha256,
+): string {
   const [vi, en] = [translator('vi'), translator('en')];
   const licences = [{ name: licence.id, title: licence.name, path: licence.url }];
   const descriptor = {
@@ -41,7 +45,7 @@ export function toDataPackage(tables: readonly PackagedTable[], today: CalendarD
       mediatype: file.mediaType,
       encoding: 'utf-8',
       bytes: file.bytes.length,
-      hash: `sha256:${sha256(file)}`,
+      hash: `sha256:${sha256(file.bytes)}`,
       licenses: licences,
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {

@@ -22,6 +22,25 @@ test('a program succeeds or fails as its exit code says', async () => {
   expect(await startProgram(failing, []).ended).toBe(3);
 });
 
+test('whoever listens hears which process it is and what it says, and can answer', async () => {
+  const name = programOf(
+    `process.on('message', (text) => { process.send(text + ' ' + process.ppid); process.disconnect(); });
+     process.send('ready');`,
+  );
+  const heard: unknown[] = [];
+  const started: number[] = [];
+  const program = startProgram(name, [], process.env, {
+    onStart: (number) => started.push(number),
+    onMessage: (message) => {
+      heard.push(message);
+      if (message === 'ready') program.send('hello');
+    },
+  });
+  expect(await program.ended).toBe(0);
+  expect(started).toHaveLength(1);
+  expect(heard).toEqual(['ready', expect.stringMatching(/^hello \d+$/u)]);
+});
+
 test('a program hears what it is told, and what it says is heard', async () => {
   const echo = programOf("process.once('message', (text) => { process.send?.(`${text}!`); });");
   const heard: unknown[] = [];

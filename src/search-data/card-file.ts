@@ -17,7 +17,7 @@ import { withoutShared } from '../search/shared-words.ts';
 import { facetValuesOf } from './facet-file.ts';
 import { photographedRows } from './photo-files.ts';
 import { groupWords, kindWords, provinceWords, setWords, standardWords, starWords } from './to-search-record.ts';
-import { toValueColumn } from './to-value-column.ts';
+import { toValueColumn } from '../search/to-value-column.ts';
 
 const separator = ' | ';
 

@@ -6,7 +6,7 @@ import { standardIds } from '../domain/standard.ts';
 import type { FacetFile, StoredFacetKey, ValueColumn } from '../search/data-files.ts';
 import { toStateColumn } from './to-state-column.ts';
 import { toTimeline } from './to-timeline.ts';
-import { toValueColumn } from './to-value-column.ts';
+import { toValueColumn } from '../search/to-value-column.ts';
 
 /** Returns the values a product has in each facet that is stored. */
 export function facetValuesOf({

@@ -1,10 +1,10 @@
 import type { CatalogueProduct } from '../catalogue/catalogue.ts';
-import { endOf, endRangeOf } from '../domain/recognition.ts';
+import { endOf, endRangeOf } from '../domain/term.ts';
 import type { Recognition } from '../domain/recognition.ts';
 import type { OrderFile, RecognitionDates } from '../search/data-files.ts';
 import { toStateColumn } from './to-state-column.ts';
 import { toTimeline } from './to-timeline.ts';
-import { toValueColumn } from './to-value-column.ts';
+import { toValueColumn } from '../search/to-value-column.ts';
 
 /** Returns the file of dates. `products` are in browse order. */
 export function toOrderFile(products: readonly CatalogueProduct[], build: string): OrderFile {

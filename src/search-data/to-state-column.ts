@@ -1,6 +1,6 @@
 import type { StateColumn, StatePattern } from '../search/data-files.ts';
 import type { Timeline } from './to-timeline.ts';
-import { toValueColumn } from './to-value-column.ts';
+import { toValueColumn } from '../search/to-value-column.ts';
 
 /** Returns timelines as a column, courses and timelines once each. */
 export function toStateColumn(timelines: readonly Timeline[]): StateColumn {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareVietnamese } from '../domain/vietnamese-text.ts';
-import { toValueColumn } from '../search-data/to-value-column.ts';
+import { toValueColumn } from './to-value-column.ts';
 import type { OrderFile, RecognitionDates } from './data-files.ts';
 import { mapFacets } from './facet-keys.ts';
 import type { FacetTable } from './facets.ts';

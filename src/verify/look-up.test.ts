@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUp } from './look-up.ts';
-import { known, registerOf } from './test-register.ts';
+import { known, registerOf } from './register-fixture.ts';
 
 const today = '2026-11-21';
 

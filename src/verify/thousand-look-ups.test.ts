@@ -5,7 +5,7 @@ import { stripMarks, toFolded } from '../domain/vietnamese-text.ts';
 import { lookUp } from './look-up.ts';
 import type { Row } from './look-up.ts';
 import type { KnownProduct, Register } from './register.ts';
-import { realRegister, registerOf } from './test-register.ts';
+import { realRegister, registerOf } from './register-fixture.ts';
 
 /** A thousand look-ups in the real catalogue, to which codes are added since no source gives any. None may mislead. */
 const today = '2026-11-21';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeContent, producerText, productText } from '../../checks/checked-files.ts';
-import { csvRows } from '../../tests/csv-rows.ts';
+import { csvRows } from '../../testing/csv-rows.ts';
 import type { ContentReport } from './content-report.ts';
 import { runReportCommand } from './report-command.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Random } from '../../../scripts/search-bench/random.ts';
+import { Random } from '../../testing/random.ts';
 import { jpegBytes, producerText, productText } from '../checked-files.ts';
 import { CheckedTwice, hurryClock } from './checked-twice.ts';
 

@@ -1,7 +1,7 @@
 import { OtherBuildError } from '../../search/other-build-error.ts';
 import type { TextReply } from '../../search/text-searcher.ts';
 import { make } from '../dom.ts';
-import type { FillMessage } from './fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
 import { MissingScriptError } from './full-text-later.ts';
 

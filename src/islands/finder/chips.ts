@@ -2,7 +2,7 @@ import { choicesOf } from '../../search/finder-state.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import { make } from '../dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
-import type { FillMessage } from './fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
 
 /** Returns a button for each chosen value that takes the choice back. */

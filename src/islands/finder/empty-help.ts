@@ -5,7 +5,7 @@ import type { FinderState } from '../../search/finder-state.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
 import { cloneTemplate, find, make } from '../dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
-import type { FillMessage } from './fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
 
 /** What is known about why nothing was found. */

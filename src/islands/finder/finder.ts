@@ -23,7 +23,7 @@ import { answerNotes } from './answer-notes.ts';
 import { toChips } from './chips.ts';
 import { find } from '../dom.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { messageFiller } from './fill-message.ts';
+import { messageFiller } from '../fill-message.ts';
 import { listenToControls } from './finder-controls.ts';
 import type { FinderActions } from './finder-controls.ts';
 import { loadFinderData } from './finder-data.ts';

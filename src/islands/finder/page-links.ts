@@ -1,7 +1,7 @@
 import { toQueryString } from '../../search/finder-state.ts';
 import type { FinderState } from '../../search/finder-state.ts';
 import { make } from '../dom.ts';
-import type { FillMessage } from './fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
 
 /** Returns the numbers of the pages to link to: the first, the last and those around this one; nothing is a gap. */

@@ -1,33 +1,12 @@
-import type { FacetAnswer } from '../../search/facets.ts';
-import type { FinderState } from '../../search/finder-state.ts';
-import type { MarkText } from '../../search/marked-text.ts';
-import type { QueryWord } from '../../search/query.ts';
 import { staticListOf } from '../../search/static-list.ts';
-import type { Suggestion } from '../../search/suggestions.ts';
 import type { Announcer } from '../announcer.ts';
 import { cloneTemplate, find, make } from '../dom.ts';
 import { emptyHelp } from './empty-help.ts';
 import type { FinderData } from './finder-data.ts';
 import { pageLinks } from './page-links.ts';
 import { ResultList } from './result-list.ts';
+import type { ShownAnswer } from './shown-answer.ts';
 import type { CardContext } from './to-result-card.ts';
-
-/** An answer as it is shown. */
-export interface ShownAnswer {
-  readonly state: FinderState;
-  readonly facets: FacetAnswer;
-  /** Rows in the order they are shown in, of all pages. */
-  readonly rows: readonly number[];
-  readonly final: boolean;
-  readonly mark: MarkText;
-  /** The words of the query, and the rows whose descriptions hold them. */
-  readonly words: readonly QueryWord[];
-  readonly described: ReadonlySet<number>;
-  /** What has to be said above the rows. */
-  readonly notes: readonly HTMLElement[];
-  /** Other queries, that fit what is chosen or whatever is chosen. */
-  readonly suggestions: (fitting: boolean) => readonly Suggestion[];
-}
 
 /** The element with the results and its states. */
 export class ResultView {

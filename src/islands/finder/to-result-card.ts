@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { idOfRow, producerOfRow } from '../../search/card-table.ts';
 import { valueOfRow } from '../../search/facets.ts';
 import type { FacetPanel } from './facet-panel.ts';
-import type { FillMessage } from './fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { FinderData } from './finder-data.ts';
 import type { FinderOptions, FinderTexts } from './finder-options.ts';
 import type { ResultCard } from './result-card.ts';

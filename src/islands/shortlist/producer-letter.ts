@@ -1,5 +1,5 @@
 import type { Message } from '../../i18n/message.ts';
-import type { FillMessage } from '../finder/fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import { toMailLink } from './mail-link.ts';
 import type { ShortlistEntry } from './shortlist-file.ts';
 

@@ -3,7 +3,7 @@ import { stateOfTerm } from '../../domain/certificate-state.ts';
 import type { FactPart } from '../../components/page/fact.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Message } from '../../i18n/message.ts';
-import type { FillMessage } from '../finder/fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { ListedRecognition, ShortlistEntry } from './shortlist-file.ts';
 
 /** What is told of a product, in the order of the comparison. */

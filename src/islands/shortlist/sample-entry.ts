@@ -1,4 +1,4 @@
-import { messageFiller } from '../finder/fill-message.ts';
+import { messageFiller } from '../fill-message.ts';
 import type { FactContext } from './product-facts.ts';
 import type { ShortlistEntry } from './shortlist-file.ts';
 

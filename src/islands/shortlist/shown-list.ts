@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../domain/calendar-date.ts';
 import { formatDate } from '../../i18n/format-date.ts';
-import { messageFiller } from '../finder/fill-message.ts';
-import type { FillMessage } from '../finder/fill-message.ts';
+import { messageFiller } from '../fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import type { FactContext } from './product-facts.ts';
 import type { LoadedProducts } from './shortlist-data.ts';
 import type { ShortlistEntry } from './shortlist-file.ts';

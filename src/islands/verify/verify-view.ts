@@ -1,7 +1,7 @@
 import type { Answer, Hint, Row } from '../../verify/look-up.ts';
 import { cloneTemplate, find, make } from '../dom.ts';
-import { messageFiller } from '../finder/fill-message.ts';
-import type { FillMessage } from '../finder/fill-message.ts';
+import { messageFiller } from '../fill-message.ts';
+import type { FillMessage } from '../fill-message.ts';
 import { AnswerTexts } from './answer-texts.ts';
 import type { VerifyOptions, VerifyTexts } from './verify-options.ts';
 

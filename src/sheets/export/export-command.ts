@@ -8,6 +8,7 @@ import { formatFileSize, formatNumber } from '../../i18n/format.ts';
 import { isLocale, locales } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
+import { dataTools } from '../../build-data/data-tools.ts';
 import { dataFile, datasetIds } from '../../open-data/data-file.ts';
 import type { DataFile } from '../../open-data/data-file.ts';
 import { toDataFiles } from '../../open-data/data-files.ts';
@@ -16,10 +17,10 @@ import type { OpenData } from '../../open-data/open-data.ts';
 import { inBoth } from '../../processes/in-both.ts';
 import { failureText } from '../../processes/failure-text.ts';
 import { isFolder } from '../../processes/is-folder.ts';
-import { finishStoppedImport } from '../../processes/content-journal/finish-changes.ts';
+import { finishStoppedChanges } from '../../processes/content-journal/finish-changes.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
-import { templateCsv, templateWorkbook } from '../columns/template.ts';
+import { sheetFiles } from './sheet-files.ts';
+import { templateCsv, templateWorkbook } from './template.ts';
 import { listChanges } from './change-list.ts';
 import type { ExportedRecords } from './change-list.ts';
 import { summary, toChangeText } from './change-text.ts';
@@ -69,7 +70,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   if (values.help) return `${say((locale) => translator(locale)('export.help'))}\n`;
   const contentDir = resolve(workingDir, given(environment['CONTENT_DIR']) ?? 'content');
   if (!isFolder(contentDir)) fail('export.contentMissing', contentDir);
-  finishStoppedImport(contentDir);
+  finishStoppedChanges(contentDir);
   const today = todayOf(environment);
   const [templateName = 'mau-nhap-ocop.xlsx', ...rest] = positionals;
   if ((positionals.length > 0 && !values.template) || rest.length > 0) fail('export.optionInvalid', positionals.join(' '));
@@ -83,7 +84,7 @@ async function run(argv: readonly string[], environment: Environment, workingDir
   const content = readJoinedContent(contentDir, today);
   if (content.issues.length > 0) fail('export.faults', String(content.issues.length), 1);
   const data = toOpenData(content, today, new URL(given(environment['SITE_URL']) ?? 'http://localhost:4321'));
-  const openData = [...(await toDataFiles(data)), ...changeFiles(data, earlier)];
+  const openData = [...(await toDataFiles(data, dataTools)), ...changeFiles(data, earlier)];
   const files = [
     ...(await sheetFiles(readSheetPages(contentDir), today)),
     ...openData.map((file) => ({ ...file, name: `${dataFolder}/${file.name}` })),

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRefusal } from '../../processes/failure-text.ts';
+import { renameFolder } from '../../processes/rename-folder.ts';
 import { applyChanges, finishChanges } from './site-changes.ts';
 import type { SiteChanges } from './site-changes.ts';
 
@@ -22,7 +23,7 @@ export class SiteFolders {
 
   /** Makes room for a new site. A build that was killed while the folders changed places left the old site aside. */
   async begin(): Promise<void> {
-    if (existsSync(this.#old) && !existsSync(this.site)) await rename(this.#old, this.site);
+    if (existsSync(this.#old) && !existsSync(this.site)) await renameFolder(this.#old, this.site);
     finishChanges({ site: this.site, next: this.next, journal: this.#journal });
     this.#removeLeftovers();
     await mkdir(dirname(this.site), { recursive: true });
@@ -32,8 +33,8 @@ export class SiteFolders {
 
   /** Renaming is quick and whole, so a reader of the folder sees the old site or the new one, never a mixture. */
   async replace(): Promise<void> {
-    if (existsSync(this.site)) await rename(this.site, this.#old);
-    await rename(this.next, this.site);
+    if (existsSync(this.site)) await renameFolder(this.site, this.#old);
+    await renameFolder(this.next, this.site);
     this.discard();
   }
 

@@ -1,4 +1,4 @@
-import { workbooksVariable } from '../../open-data/workbook-source.ts';
+import { workbooksVariable } from '../../build-data/workbook-source.ts';
 import { dayInVietnam } from '../../domain/calendar-date.ts';
 import { workbooksFolder } from '../bundle/site-bundle.ts';
 import { memoryOptions } from './memory.ts';

@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readBuildData } from '../../build-data/build-data.ts';
 import { isShortPath } from '../../i18n/short-path.ts';
-import { toSitemapItem } from '../../i18n/sitemap-item.ts';
+import { toSitemapItem } from './sitemap-item.ts';
 
 /** What the map knows of pages beside their addresses. */
 interface MapData {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { getWorkbook, offerWorkbooks } from '../../open-data/workbook-source.ts';
+import { getWorkbook, offerWorkbooks } from '../../build-data/workbook-source.ts';
 import { writeWorkbook } from '../../open-data/xlsx.ts';
 import { makeWorkbooksAside } from './workbook-thread.ts';
 

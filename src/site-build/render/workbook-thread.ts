@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { offerWorkbooks } from '../../open-data/workbook-source.ts';
+import { offerWorkbooks } from '../../build-data/workbook-source.ts';
 
 /** Lets workbooks be made in threads of their own, while this one makes pages. */
 export function makeWorkbooksAside(): void {

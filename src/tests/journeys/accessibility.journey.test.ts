@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onePageOfEachKind } from '../site/one-page-of-each-kind.ts';
+import { onePageOfEachKind } from '../../../scripts/shots/one-page-of-each-kind.ts';
 import { lookFaults } from './look-faults.ts';
 import { readingFaults, sidewaysScroll, smallTargets } from './reading-faults.ts';
 import { startJourney } from './site-journey.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { adminFiles, pages, readSiteFile, siteDir, siteFiles } from '../site/built-site.ts';
+import { adminFiles, pages, readSiteFile, siteDir, siteFiles } from '../../../scripts/shots/built-site.ts';
 import { startJourney } from './site-journey.ts';
 import type { SiteJourney } from './site-journey.ts';
 

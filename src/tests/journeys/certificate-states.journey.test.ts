@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../domain/calendar-date.ts';
-import { pages } from '../site/built-site.ts';
+import { pages } from '../../../scripts/shots/built-site.ts';
 import { startJourney } from './site-journey.ts';
 import type { SiteJourney } from './site-journey.ts';
 

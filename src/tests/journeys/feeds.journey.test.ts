@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteFiles } from '../site/built-site.ts';
+import { siteFiles } from '../../../scripts/shots/built-site.ts';
 import { startJourney } from './site-journey.ts';
 import type { SiteJourney } from './site-journey.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TextFile } from '../../search/page-texts.ts';
 import { toSearchWords } from '../../search/search-words.ts';
 import { isOneSlipApart } from '../../search/spelling.ts';
-import { readSiteFile } from '../site/built-site.ts';
+import { readSiteFile } from '../../../scripts/shots/built-site.ts';
 import { openProducts } from '../site/open-products.ts';
 import { settled, totalOf } from './finder-steps.ts';
 import { startJourney } from './site-journey.ts';

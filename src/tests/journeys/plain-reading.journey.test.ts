@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onePageOfEachKind } from '../site/one-page-of-each-kind.ts';
+import { onePageOfEachKind } from '../../../scripts/shots/one-page-of-each-kind.ts';
 import { startJourney } from './site-journey.ts';
 import type { SiteJourney } from './site-journey.ts';
 

@@ -1,6 +1,6 @@
 import { launchChromium } from '../../../scripts/browser/chromium.ts';
 import { serveSite } from '../../../scripts/site-server/static-server.ts';
-import { siteDir } from '../site/built-site.ts';
+import { siteDir } from '../../../scripts/shots/built-site.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A browser in front of the built site, for the tests of one file. */

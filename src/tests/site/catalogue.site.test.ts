@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { formerProvinces, provinces } from '../../domain/province.ts';
-import { elementsOf, pageAt, pages } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { elementsOf, pageAt, pages } from '../../../scripts/shots/built-site.ts';
+import type { BuiltPage } from '../../../scripts/shots/built-site.ts';
 
 const countOf = (pattern: RegExp): number => pages.filter(({ path }) => pattern.test(path)).length;
 

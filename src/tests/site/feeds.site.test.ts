@@ -4,7 +4,7 @@ import type { Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { provinces } from '../../domain/province.ts';
-import { elementsOf, pageAt, pages, readSiteFile, siteFiles } from './built-site.ts';
+import { elementsOf, pageAt, pages, readSiteFile, siteFiles } from '../../../scripts/shots/built-site.ts';
 
 const lists = {
   vi: ['tin-tuc', 'san-pham', ...[3, 4, 5].map((n) => `hang-sao/${String(n)}-sao`), ...inProvinces('tinh-thanh')],

@@ -11,7 +11,7 @@ import { sortKeys } from '../../search/finder-state.ts';
 import { sortRows, toRowOrders } from '../../search/result-order.ts';
 import { statesOnAnyDay, statesOnDay } from '../../search/state-timeline.ts';
 import { searchInMemory } from '../../search/text-search.ts';
-import { readSiteFile } from './built-site.ts';
+import { readSiteFile } from '../../../scripts/shots/built-site.ts';
 import { allValues, fitsSelection, openProducts, valuesOf } from './open-products.ts';
 
 const read = (path: string): unknown => JSON.parse(readSiteFile(`search-data/${path}`));

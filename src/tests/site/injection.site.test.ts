@@ -9,7 +9,7 @@ import { stringify } from 'yaml';
 import { checkContent } from '../../checks/check-content.ts';
 import { inlineScripts } from '../../components/page/inline-scripts.ts';
 import { renderMarkdown } from '../../content-files/markdown.ts';
-import { csvRows } from '../csv-rows.ts';
+import { csvRows } from '../../testing/csv-rows.ts';
 import { buildTestSite } from './build-site.ts';
 import { writeContent } from './write-content.ts';
 import { payloads } from './injection-payloads.ts';

@@ -1,6 +1,6 @@
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
-import { elementsOf, indexablePages, pageAt, pages, readSiteFile } from './built-site.ts';
+import { elementsOf, indexablePages, pageAt, pages, readSiteFile } from '../../../scripts/shots/built-site.ts';
 
 const alternatesOf = (html: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,6 +1,6 @@
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
-import { elementsOf, indexablePages, pageAt } from './built-site.ts';
+import { elementsOf, indexablePages, pageAt } from '../../../scripts/shots/built-site.ts';
 
 /** Words that are true on the day of the build only. Without script nobody can tell how long ago that was. */
 const passing =

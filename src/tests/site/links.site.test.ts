@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf, indexablePages, pages, siteFiles } from './built-site.ts';
+import { elementsOf, indexablePages, pages, siteFiles } from '../../../scripts/shots/built-site.ts';
 
 const files = new Set(siteFiles);
 const idsByPath = new Map(

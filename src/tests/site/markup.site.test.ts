@@ -2,7 +2,7 @@ import { isTag } from 'domhandler';
 import { HtmlValidate } from 'html-validate';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { elementsOf, pages } from './built-site.ts';
+import { elementsOf, pages } from '../../../scripts/shots/built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

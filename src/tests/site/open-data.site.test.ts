@@ -12,8 +12,8 @@ import { fromInertText } from '../../open-data/csv.ts';
 import { datasetIds } from '../../open-data/data-file.ts';
 import type { OpenProduct } from '../../open-data/open-product.ts';
 import { productColumns } from '../../open-data/product-columns.ts';
-import { csvRows } from '../csv-rows.ts';
-import { elementsOf, pageAt, pages, readSiteFile, siteDir, siteFiles } from './built-site.ts';
+import { csvRows } from '../../testing/csv-rows.ts';
+import { elementsOf, pageAt, pages, readSiteFile, siteDir, siteFiles } from '../../../scripts/shots/built-site.ts';
 
 interface ListFile {
   readonly today: string;

@@ -2,7 +2,7 @@ import type { OpenProduct } from '../../open-data/open-product.ts';
 import type { FacetKey } from '../../search/facet-keys.ts';
 import { facetKeys } from '../../search/facet-keys.ts';
 import type { Selection } from '../../search/finder-state.ts';
-import { readSiteFile } from './built-site.ts';
+import { readSiteFile } from '../../../scripts/shots/built-site.ts';
 
 /** The products of the open data, and what the finder must say of them, counted one by one. */
 export const openProducts = (JSON.parse(readSiteFile('data/products.json')) as { products: readonly OpenProduct[] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf, indexablePages, pages, readSiteFile, siteFiles } from './built-site.ts';
+import { elementsOf, indexablePages, pages, readSiteFile, siteFiles } from '../../../scripts/shots/built-site.ts';
 
 test('every page carries a policy that allows our own files and nothing else', () => {
   const policies = new Set(

@@ -1,7 +1,7 @@
 import readCode from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { pageAt, pages, readSiteFile, siteFiles } from './built-site.ts';
+import { pageAt, pages, readSiteFile, siteFiles } from '../../../scripts/shots/built-site.ts';
 
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
 

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { elementsOf, indexablePages, siteDir, siteFiles } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { elementsOf, indexablePages, siteDir, siteFiles } from '../../../scripts/shots/built-site.ts';
+import type { BuiltPage } from '../../../scripts/shots/built-site.ts';
 
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 

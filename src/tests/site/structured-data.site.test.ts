@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { elementsOf, indexablePages, pageAt } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { elementsOf, indexablePages, pageAt } from '../../../scripts/shots/built-site.ts';
+import type { BuiltPage } from '../../../scripts/shots/built-site.ts';
 import { textContent } from 'domutils';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
-import { elementsOf, pages, siteDir, siteFiles } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { elementsOf, pages, siteDir, siteFiles } from '../../../scripts/shots/built-site.ts';
+import type { BuiltPage } from '../../../scripts/shots/built-site.ts';
 
 /** Budgets for cheap phones on thin networks, in bytes after compression. */
 const budgets = {

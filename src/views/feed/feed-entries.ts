@@ -11,7 +11,7 @@ import { pathTo } from '../../i18n/routes.ts';
 import type { Route } from '../../i18n/routes.ts';
 import { translator } from '../../i18n/translate.ts';
 import { lastRead } from '../../catalogue/last-change.ts';
-import { toPostRow } from '../news/post-row.ts';
+import { toPostRow } from '../list/post-row.ts';
 import { productName } from '../product-card/product-summary.ts';
 import { recognisedText } from '../certificate/recognised-text.ts';
 import type { ToAbsolute } from '../../layouts/site-data.ts';

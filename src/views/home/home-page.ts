@@ -7,7 +7,7 @@ import type { ProductSummary } from '../../components/product/product-summary.ts
 import { economicRegionIds, provinces } from '../../domain/province.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { toPostRow } from '../news/post-row.ts';
+import { toPostRow } from '../list/post-row.ts';
 import { feedLink } from '../feed/feed-link.ts';
 import type { PageMeta } from '../../layouts/page-meta.ts';
 import { toLandDiagram } from '../list/land-diagram.ts';
@@ -56,7 +56,7 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
     },
     lead,
     isEmpty: products.length === 0,
-    stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    stars: starTiles(lists.byStars, (stars) => ({ page: 'star', stars }), locale),
     groups: groupTiles(lists.byGroup, locale),
     land: toLandDiagram(lists, locale),
     regions: economicRegionIds.map((region) => ({

@@ -6,7 +6,7 @@ import { feedLink } from '../feed/feed-link.ts';
 import { toListFrame } from '../list/list-frame.ts';
 import type { ListFrame } from '../list/list-frame.ts';
 import type { Slice } from '../list/pagination.ts';
-import { toPostRow } from './post-row.ts';
+import { toPostRow } from '../list/post-row.ts';
 
 /** Posts on one page of their list. */
 export const postsPerPage = 12;

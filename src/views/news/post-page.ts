@@ -17,7 +17,7 @@ import type { PageMeta } from '../../layouts/page-meta.ts';
 import { toProductSummary } from '../product-card/product-summary.ts';
 import { toShownPhotos } from '../product-card/shown-photos.ts';
 import { listSources } from '../facts/source-list.ts';
-import { toPostRow } from './post-row.ts';
+import { toPostRow } from '../list/post-row.ts';
 
 /** A link in a list below a post. */
 export interface PostLink {
