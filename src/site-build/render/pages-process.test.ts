@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { workbooksVariable } from '../../open-data/workbook-source.ts';
+import { workbooksVariable } from '../../build-data/workbook-source.ts';
 import { PagesProcess } from './pages-process.ts';
 import { pagesAreThere } from './render-report.ts';
 import { partPrograms } from '../site-work.ts';
