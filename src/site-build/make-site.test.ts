@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bundleFile } from './bundle/site-bundle.ts';
 import { makeSite } from './make-site.ts';
+import type { FolderSize } from './place/folder-size.ts';
 import { PlaceRefused } from './place/refuse-place.ts';
 import { PartFailure } from './site-work.ts';
+import type { SiteWork } from './site-work.ts';
 import { PlayedBuild, textsBelow } from './site-work-fixture.ts';
 import { SearchIsBehind } from './steps/search-is-behind.ts';
 
@@ -16,14 +19,24 @@ function twoPages(precompress = false): PlayedBuild {
 
 const siteOf = ({ work }: PlayedBuild): Readonly<Record<string, string>> => textsBelow(work.folders.site);
 
+/** Makes the site in empty folders, as a build does. */
+async function make(work: SiteWork): Promise<FolderSize> {
+  await work.folders.begin();
+  try {
+    return await makeSite(work);
+  } finally {
+    work.folders.discard();
+  }
+}
+
 async function built(build: PlayedBuild): Promise<PlayedBuild> {
-  await makeSite(build.work);
+  await make(build.work);
   build.events.length = 0;
   return build;
 }
 
 async function failure(build: PlayedBuild): Promise<unknown> {
-  return makeSite(build.work).then(
+  return make(build.work).then(
     () => expect.fail('The build did not fail.'),
     (error: unknown) => error,
   );
@@ -42,7 +55,7 @@ const whole = {
 
 test('the first build checks, bundles, makes all pages and the search, and leaves nothing else in the site', async () => {
   const build = twoPages();
-  const size = await makeSite(build.work);
+  const size = await make(build.work);
   expect(build.events).toEqual(['check', 'bundle', 'pages', 'search vi', 'search en']);
   expect(siteOf(build)).toEqual(whole);
   expect(size).toMatchObject({ files: 7, pages: 3 });
@@ -66,17 +79,28 @@ test('after an edit only what it changed is put into the site, and no search is 
   const before = statSync(untouched).mtimeMs;
   build.pages.set('san-pham/che/index.html', 'Chè mới.');
   build.texts.set('en', 'tea');
-  await makeSite(build.work);
+  await make(build.work);
   // The program that makes pages is started while the content is still being checked.
   expect(build.events).toEqual(['check', 'pages', 'search en']);
   expect(siteOf(build)).toEqual({ ...whole, 'san-pham/che/index.html': 'Chè mới.', 'search/en/index': 'tea' });
   expect(statSync(untouched).mtimeMs).toBe(before);
+  expect(Object.keys(build.work.memory.record.read()?.keys ?? {})).toHaveLength(2);
+});
+
+test('when code or posts change while the content is checked, the early process is stopped and one of the new bundle started', async () => {
+  const build = await built(twoPages());
+  build.duringCheck = () => {
+    rmSync(bundleFile(build.work.memory.bundle));
+  };
+  await make(build.work);
+  expect(build.events).toEqual(['check', 'pages', 'pages stopped', 'bundle', 'pages']);
+  expect(siteOf(build)).toEqual(whole);
 });
 
 test('a page that is no more goes, and its record too', async () => {
   const build = await built(twoPages());
   build.pages.delete('san-pham/che/index.html');
-  await makeSite(build.work);
+  await make(build.work);
   expect(siteOf(build)['san-pham/che/index.html']).toBeUndefined();
   expect(build.work.memory.record.read()?.keys).toEqual({ 'index.html': 'Trang chủ.' });
 });
@@ -84,7 +108,7 @@ test('a page that is no more goes, and its record too', async () => {
 test('a site in which somebody else has put a file is made as a whole, and the file is gone', async () => {
   const build = await built(twoPages());
   writeFileSync(join(build.work.folders.site, 'lac-vao.html'), 'Không phải của trang này.');
-  await makeSite(build.work);
+  await make(build.work);
   expect(build.events).toEqual(['check', 'pages', 'pages', 'search vi', 'search en']);
   expect(siteOf(build)).toEqual(whole);
 });
@@ -92,7 +116,7 @@ test('a site in which somebody else has put a file is made as a whole, and the f
 test('a site that is gone, or whose files are not those of the record, is made as a whole', async () => {
   const build = await built(twoPages());
   writeFileSync(join(build.work.folders.site, 'index.html'), 'Ai đó đã sửa trang.');
-  await makeSite(build.work);
+  await make(build.work);
   expect(build.events).toEqual(['check', 'pages', 'search vi', 'search en']);
   expect(siteOf(build)).toEqual(whole);
 });
@@ -105,10 +129,10 @@ test('compressed files lie beside every page where they are wanted, and wanting 
   expect(existsSync(join(build.work.folders.site, 'index.html.br'))).toBe(true);
   build.pages.set('index.html', `${long}Mới.`);
   const before = statSync(join(build.work.folders.site, 'index.html.gz')).mtimeMs;
-  await makeSite(build.work);
+  await make(build.work);
   expect(statSync(join(build.work.folders.site, 'index.html.gz')).mtimeMs).not.toBe(before);
   expect(build.work.memory.record.read()?.precompressed).toBe(true);
-  await makeSite({ ...build.work, precompress: false });
+  await make({ ...build.work, precompress: false });
   expect(existsSync(join(build.work.folders.site, 'index.html.br'))).toBe(false);
 });
 
@@ -123,11 +147,11 @@ test('faulty content stops a build before anything is made, and what was started
 test('when the content has grown much, pages are made by a process with memory enough for it', async () => {
   const build = await built(twoPages());
   build.count = 14;
-  await makeSite(build.work);
+  await make(build.work);
   expect(build.events).toEqual(['check', 'pages', 'pages stopped', 'pages']);
   build.events.length = 0;
   build.count = 18;
-  await makeSite(build.work);
+  await make(build.work);
   expect(build.events).toEqual(['check', 'pages']);
 });
 

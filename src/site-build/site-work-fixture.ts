@@ -27,6 +27,8 @@ export class PlayedBuild {
   readonly failing = new Map<SitePart, number>();
   /** Whether the program that makes pages fails before any is there; where it is in `failing`, it fails at its end. */
   failsAtOnce = false;
+  /** Happens while the content is being checked. */
+  duringCheck: () => void = () => undefined;
   /** What was started and stopped, in turn. */
   readonly events: string[] = [];
   readonly work: SiteWork;
@@ -54,13 +56,18 @@ export class PlayedBuild {
     const part = partNamed(name);
     this.events.push(part === 'search' ? `search ${argument(args, 'locale')}` : part);
     if (part === 'pages') return this.#pagesProgram(args, say);
-    const exitCode = this.failing.get(part) ?? 0;
-    if (exitCode === 0) this.#play(part, args, env);
-    return { ended: Promise.resolve(exitCode), send: () => undefined, stop: () => undefined };
+    const run = (): number => {
+      const exitCode = this.failing.get(part) ?? 0;
+      if (exitCode === 0) this.#play(part, args, env);
+      return exitCode;
+    };
+    // Not at once: others begin before it ends.
+    return { ended: Promise.resolve().then(run), send: () => undefined, stop: () => undefined };
   }
 
   #play(part: SitePart, args: Arguments, env: NodeJS.ProcessEnv): void {
     if (part === 'check') {
+      this.duringCheck();
       writeFileSync(this.work.stages, `${JSON.stringify({ stage: 'check', count: this.count, seconds: 0 })}\n`);
     } else if (part === 'bundle') {
       const bundle = env[bundleVariable] ?? '';
@@ -98,6 +105,7 @@ export class PlayedBuild {
 
   #makePages(args: Arguments): void {
     const [site, next] = [argument(args, 'site'), argument(args, 'next')];
+    if (existsSync(next) && Object.keys(filesOf(next)).length > 0) this.events.push('pages beside old ones');
     const kept = args.includes('--untouched') ? new RecordFile(argument(args, 'record')).read() : undefined;
     for (const [file, text] of this.pages) {
       const isThere =
@@ -105,8 +113,8 @@ export class PlayedBuild {
       if (!isThere) write(join(next, file), text);
     }
     for (const name of ['photos', 'social-pictures']) write(join(next, buildDataFolder, `${name}.json`), '[]');
-    const keys = Object.fromEntries(this.pages);
-    const gone = Object.keys(kept?.keys ?? {}).filter((file) => keys[file] === undefined);
+    const keys = Object.fromEntries([...this.pages].filter(([file, text]) => kept?.keys[file] !== text));
+    const gone = Object.keys(kept?.keys ?? {}).filter((file) => !this.pages.has(file));
     const report: RenderReport = { frame: 'a', whole: kept === undefined, changes: { keys, gone }, map: 'm' };
     write(argument(args, 'made'), JSON.stringify(report));
   }

@@ -51,14 +51,14 @@ function filesAfter(update: SiteUpdate): readonly string[] {
 }
 
 test('pages are put in place and taken out, those of the search and what is only handed on are not', () => {
-  put(folders.site, 'index.html', 'che/index.html', 'tim-kiem/index.html', 'search-data/facets.json');
+  put(folders.site, 'index.html', 'che/index.html', 'tim-kiem/index.html', 'search-data/order.json');
   put(folders.next, 'tra/index.html', 'tim-kiem/index.html', 'search-data/facets.json', 'build-data/photos.json');
   const changes = update();
   const before = filesOf(folders.site);
   changes.placePages(['che/index.html', 'search-data/order.json'], noPictures);
   expect(filesAfter(changes)).toEqual([
     'index.html',
-    'search-data/facets.json',
+    'search-data/order.json',
     'tim-kiem/index.html',
     'tra/index.html',
   ]);
