@@ -97,15 +97,36 @@ export function serve(files: Readonly<Record<string, unknown>>): Server {
   };
 }
 
-/** Lets a browser keep nothing, or no more, until the test is over. */
-export function keepNothing(when: 'reading' | 'writing'): void {
-  const refuse = (): never => {
-    throw new DOMException('Full.', 'QuotaExceededError');
-  };
-  if (when === 'reading') vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-  else vi.spyOn(localStorage, 'setItem').mockImplementation(refuse);
+function refuse(): never {
+  throw new DOMException('Full.', 'QuotaExceededError');
+}
+
+/** Lets this browser keep nothing for sites, until the test is over. */
+export function keepNothing(): void {
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse, clear: () => undefined });
   onTestFinished(() => {
     vi.unstubAllGlobals();
-    vi.restoreAllMocks();
   });
+}
+
+/** Returns what fills this browser, so that from then on it keeps nothing new. */
+export function fillable(): () => void {
+  const storage = localStorage;
+  let isFull = false;
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => storage.getItem(key),
+    setItem: (key: string, value: string) => (isFull ? refuse() : storage.setItem(key, value)),
+    removeItem: (key: string) => {
+      storage.removeItem(key);
+    },
+    clear: () => {
+      storage.clear();
+    },
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  return () => {
+    isFull = true;
+  };
 }
