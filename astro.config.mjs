@@ -8,10 +8,11 @@ import { siteAddress } from './src/site-build/site-address.ts';
 import { newsBodies } from './src/site-build/bundle/news-bodies.ts';
 import { showEdits } from './src/development/show-edits.ts';
 import { siteMap } from './src/site-build/render/site-map.ts';
+import { settingOf } from './src/processes/setting.ts';
 import { stagesVariable } from './src/processes/stage-report.ts';
 import { basePath } from './src/i18n/base-path.ts';
 
-const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+const outDir = resolve(settingOf('OUT_DIR') ?? 'dist');
 
 /** While a bundle is made there are no pages yet to be mapped. */
 const isBundling = process.env[bundleVariable] !== undefined;
@@ -43,6 +44,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [mdx(), showEdits(), ...(isBundling ? [keepBundle()] : [siteMap(outDir)])],
   vite: {
+    // The installed packages may be read-only.
+    cacheDir: './.cache/vite',
     plugins: [plainImports, newsBodies()],
     // What builds and measurements keep is no source; a catalogue of thousands in there would use up the system's watches.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

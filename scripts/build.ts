@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { buildSite } from '../src/site-build/build-site.ts';
 import { commandOptions } from '../src/processes/command-options.ts';
+import { failPlainly } from '../src/processes/plain-failures.ts';
+import { settingOf } from '../src/processes/setting.ts';
 
 /**
  * `npm run build`: checks the content, builds every page, makes the search indexes, the pictures of its photos and those
@@ -13,6 +15,6 @@ const options = commandOptions(
 );
 
 if (options !== undefined) {
-  const built = await buildSite(resolve(process.env['OUT_DIR'] ?? 'dist'), options);
-  process.exitCode = built ? 0 : 1;
+  failPlainly();
+  process.exitCode = await buildSite(resolve(settingOf('OUT_DIR') ?? 'dist'), options);
 }

@@ -1,6 +1,8 @@
 import { codeDigest } from '../src/processes/code-digest.ts';
+import { failPlainly } from '../src/processes/plain-failures.ts';
 import { StageClock } from '../src/processes/stage-clock.ts';
 
+failPlainly();
 // Before the code is loaded: what somebody saves meanwhile must not pass for the code that has done the work.
 const code = codeDigest();
 const { runCheckCommand } = await import('../src/checks/check-command.ts');

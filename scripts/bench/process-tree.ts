@@ -23,7 +23,7 @@ export function watchMemory(root: number): { readonly stop: () => number | undef
 }
 
 /** Returns the bytes that a process and its descendants have in memory at this moment. */
-export function residentBytes(root: number): number {
+function residentBytes(root: number): number {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/u.test(name)) continue;

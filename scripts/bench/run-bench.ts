@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changes } from './changes.ts';
-import { writeCatalogue } from './content/write-content.ts';
+import { writeCatalogue } from '../../src/testing/synthetic-content/write-content.ts';
 import { folderSize } from '../../src/site-build/place/folder-size.ts';
 import type { FolderSize } from '../../src/site-build/place/folder-size.ts';
 import { benchFolders, measureBuild } from './measured-build.ts';

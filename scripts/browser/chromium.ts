@@ -3,20 +3,30 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { translator } from '../../src/i18n/translate.ts';
+import { inBoth } from '../../src/processes/in-both.ts';
+import { installedBrowser } from './installed-browser.ts';
 
 /** Where the packaged browser is unpacked: inside the project, so that another project's copy is never taken for ours. */
-const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+const folder = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
 
 /**
- * Starts the Chromium that npm installed; elsewhere than on 64-bit Linux, the Chrome of the machine. CHROMIUM_PATH
- * names another one. Its own list of options is not used: it switches off the very checks that the tests rely on.
+ * Starts the Chromium that npm installed; it is for Linux on x64, elsewhere the Chrome, Chromium or Edge of the machine
+ * is started. CHROMIUM_PATH names another one. The package's own list of options is not used: it switches off the very
+ * checks that the tests rely on.
  */
 export async function launchChromium(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return playwright.launch({ executablePath: await executable(), args });
+}
+
+async function executable(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return playwright.launch({ executablePath: named, args });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return playwright.launch({ channel: 'chrome', args });
-  return playwright.launch({ executablePath: await unpack(), args });
+  if (named !== undefined && named !== '') return named;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpack();
+  const found = installedBrowser();
+  if (found === undefined) throw new Error(inBoth((locale) => translator(locale)('tool.noBrowser')));
+  return found;
 }
 
 /** The package unpacks itself into the temporary folder of the process, together with the libraries it may need. */
@@ -24,7 +34,7 @@ async function unpack(): Promise<string> {
   await mkdir(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   const { default: packaged, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-  const executable = await packaged.executablePath();
+  const unpacked = await packaged.executablePath();
   if (!systemLibraries.some((path) => existsSync(path))) {
     // A machine without NSS, as small containers are: the package brings it along.
     const fonts = process.env['FONTCONFIG_PATH'] ?? '/etc/fonts';
@@ -33,7 +43,7 @@ async function unpack(): Promise<string> {
     setupLambdaEnvironment(`${folder}/al2023/lib`);
     process.env['FONTCONFIG_PATH'] = fonts;
   }
-  return executable;
+  return unpacked;
 }
 
 const systemLibraries = [

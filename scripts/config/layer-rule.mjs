@@ -50,7 +50,7 @@ export const layerRule = {
     const may = (/** @type {'node' | 'dom' | 'astro'} */ what) =>
       layer?.[what] === true || (ofTest && what !== 'astro' && ofTests[what]);
 
-    /** @param {import('estree').Node} node @param {unknown} source */
+    /** @param {import('eslint').Rule.Node} node @param {unknown} source */
     function judge(node, source) {
       if (typeof source !== 'string') return;
       const name = source.split('?')[0] ?? '';

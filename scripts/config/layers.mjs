@@ -118,7 +118,7 @@ export const layers = {
     dom: true,
     astro: true,
   },
-  testing: { imports: [] },
+  testing: { imports: ['content-files', 'domain'], node: true },
   tests: {
     imports: [
       'checks',

@@ -4,10 +4,14 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: everything that needs neither a built site nor a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  // Nothing is written into the installed packages: they may be read-only.
+  cacheDir: '.cache/vite-tests',
   test: {
+    fsModuleCachePath: '.cache/vitest-modules',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/tests/**'],
     environment: 'node',
+    setupFiles: ['scripts/config/property-setup.ts'],
     // Every day and every machine sees the same pages: states are judged on this day, addresses begin with this host.
     env: { TODAY: '2026-11-30', SITE: 'https://ocop.example' },
     // How long a test takes is the benchmark's affair: a machine that is busy with other things must not fail one.

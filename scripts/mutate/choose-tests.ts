@@ -39,7 +39,7 @@ export class TestChooser {
     const tests: string[] = [];
     let seconds = 0;
     for (const test of related.slice(0, mostFiles)) {
-      if (seconds >= this.#budget) break;
+      if (tests.length > 0 && seconds >= this.#budget) break;
       const needed = await this.#measure(test, runner);
       if (this.#failing.has(test) || (tests.length > 0 && seconds + needed > this.#budget)) continue;
       tests.push(test);

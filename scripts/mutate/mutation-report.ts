@@ -3,7 +3,7 @@ import type { Mutant, Trial, Verdict } from './mutant.ts';
 const columns: readonly Verdict[] = ['killed', 'timed-out', 'survived', 'untested'];
 
 /** Returns how many mutants the tests noticed; those that ran beyond their time are among them. */
-export function countKilled(trials: readonly Trial[]): number {
+function countKilled(trials: readonly Trial[]): number {
   return trials.filter(({ verdict }) => verdict === 'killed' || verdict === 'timed-out').length;
 }
 

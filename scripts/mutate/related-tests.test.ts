@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findImporters, relatedTests } from './related-tests.ts';
+import { findImporters } from '../test-run/import-graph.ts';
+import { relatedTests } from './related-tests.ts';
 
 const files = new Map([
   ['src/a/rule.ts', 'export const rule = 1;'],

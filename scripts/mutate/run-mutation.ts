@@ -1,11 +1,11 @@
-import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TestChooser } from './choose-tests.ts';
 import { findMutants } from './find-mutants.ts';
 import type { Trial } from './mutant.ts';
 import { describeMutant } from './mutation-report.ts';
 import type { MutationOptions } from './mutation-options.ts';
-import { findImporters, relatedTests } from './related-tests.ts';
+import { findImporters, readCode } from '../test-run/import-graph.ts';
+import { relatedTests } from './related-tests.ts';
 import { sampleMutants } from './sample-mutants.ts';
 import { TestRunner } from './test-runner.ts';
 import { tryMutants } from './try-mutants.ts';
@@ -40,12 +40,4 @@ export async function runMutation(
   } finally {
     for (const runner of runners) await runner.close();
   }
-}
-
-async function readCode(root: string): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for await (const path of glob('{src,scripts}/**/*.ts', { cwd: root })) {
-    files.set(path.replaceAll('\\', '/'), await readFile(join(root, path), 'utf8'));
-  }
-  return files;
 }

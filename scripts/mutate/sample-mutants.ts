@@ -1,4 +1,4 @@
-import { Random } from '../search-bench/random.ts';
+import { Random } from '../../src/testing/random.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Returns some of the mutants, evenly over their files: one of each file in turn, in an order that the seed decides. */

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { applyChange } from './mutant.ts';
@@ -27,7 +27,7 @@ await vitest.standalone();
 async function runTests({ change, file, tests }: TestOrder): Promise<TestOutcome> {
   const path = join(root, file);
   const text = await readFile(path, 'utf8');
-  if (change !== undefined) await replaceFile(path, applyChange(text, change));
+  if (change !== undefined) await writeFile(path, applyChange(text, change));
   vitest.invalidateFile(path);
   // Failures of earlier runs would count for `bail`, and end this one before it starts.
   vitest.state.filesMap.clear();
@@ -43,15 +43,9 @@ async function runTests({ change, file, tests }: TestOrder): Promise<TestOutcome
     const passed = unhandledErrors.length === 0 && testModules.every((module) => module.ok());
     return { passed, seconds: (performance.now() - started) / 1000 };
   } finally {
-    if (change !== undefined) await replaceFile(path, text);
+    if (change !== undefined) await writeFile(path, text);
     vitest.invalidateFile(path);
   }
-}
-
-/** Writing into the file would change the working tree, as both are one file on the disk. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await rm(path);
-  await writeFile(path, text);
 }
 
 process.on('message', (order: TestOrder) => {

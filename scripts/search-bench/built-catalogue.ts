@@ -82,6 +82,7 @@ export async function readBuiltCatalogue(site: string, locale: string): Promise<
   const textIndex = openEngine({
     folder: `${siteOrigin}/search/${locale}/`,
     index: words.index,
+    fetchFile: (address, init) => fetch(address, init),
     importModule: () => import(script),
   });
   const engine = new FullText(words, () => textIndex);

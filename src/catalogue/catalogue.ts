@@ -1,5 +1,3 @@
-import { certificateStates } from '../domain/certificate-state.ts';
-import type { CertificateState } from '../domain/certificate-state.ts';
 import { joinCatalogue } from '../domain/joined-catalogue.ts';
 import type { JoinedProducer, JoinedProduct } from '../domain/joined-catalogue.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
@@ -12,6 +10,7 @@ import { compareVietnamese } from '../domain/vietnamese-text.ts';
 import { pageSource } from '../content-files/page-source.ts';
 import type { PageSource } from '../content-files/page-source.ts';
 import type { StoredPage } from '../content-files/stored-page.ts';
+import { catalogueWatch } from './catalogue-watch.ts';
 import { today } from './today.ts';
 
 /** The whole catalogue, joined once: pages look things up here and never ask for content themselves. */
@@ -83,7 +82,7 @@ async function joinPages(source: PageSource): Promise<Catalogue> {
   const plans = sortedPlans(await source.pagesOf('plans'));
   const documents = await source.pagesOf('documents');
   const regions = await source.pagesOf('regions');
-  return {
+  const catalogue: Catalogue = {
     products,
     productById: new Map(products.map((product) => [product.id, product])),
     producers,
@@ -94,6 +93,7 @@ async function joinPages(source: PageSource): Promise<Catalogue> {
     planById: new Map(plans.map((plan) => [plan.id, plan])),
     documentById: new Map(documents.map((document) => [document.id, document])),
   };
+  return catalogueWatch()?.watchCatalogue(catalogue) ?? catalogue;
 }
 
 function sortedPosts(posts: readonly CataloguePost[]): CataloguePost[] {
@@ -110,11 +110,4 @@ function sortedPlans(plans: readonly CataloguePlan[]): CataloguePlan[] {
     (a, b) =>
       b.facts.period.start.localeCompare(a.facts.period.start, 'en') || compareVietnamese(a.facts.title, b.facts.title),
   );
-}
-
-/** Returns how many products are in each state, states without products included. */
-export function countByState(products: readonly CatalogueProduct[]): Readonly<Record<CertificateState, number>> {
-  const counts = Object.fromEntries(certificateStates.map((state) => [state, 0])) as Record<CertificateState, number>;
-  for (const { state } of products) counts[state] += 1;
-  return counts;
 }

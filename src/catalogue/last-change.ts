@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from './catalogue.ts';
+import { onceFor } from './once-for.ts';
 import { today } from './today.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Sources } from '../domain/source.ts';
@@ -17,16 +18,8 @@ export function lastRead(sources: Sources | undefined): CalendarDate {
   return latest(Object.values(sources ?? {}).map(({ read }) => read));
 }
 
-const known = new WeakMap<CatalogueProduct, CalendarDate>();
-
 /** Returns the day on which what a product's page says last changed: a source was read, a decision made or revoked. */
-export function lastProductChange(product: CatalogueProduct): CalendarDate {
-  const day = known.get(product) ?? findLastChange(product);
-  known.set(product, day);
-  return day;
-}
-
-function findLastChange({ facts }: CatalogueProduct): CalendarDate {
+export const lastProductChange = onceFor(({ facts }: CatalogueProduct): CalendarDate => {
   const decisions = facts.recognitions.flatMap(({ date, revoked }) => [date, revoked?.date]);
   return latest([lastRead(facts.sources), ...decisions.filter((day) => day !== undefined && day <= today)]);
-}
+});

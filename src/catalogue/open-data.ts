@@ -3,7 +3,6 @@ import { toDataFiles } from '../open-data/data-files.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import { toOpenData } from '../open-data/open-data.ts';
 import type { OpenData } from '../open-data/open-data.ts';
-import type { OpenProduct } from '../open-data/open-product.ts';
 import { getCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './today.ts';
@@ -11,7 +10,6 @@ import { today } from './today.ts';
 /** The catalogue as open data. */
 export interface CatalogueData {
   readonly data: OpenData;
-  readonly productById: ReadonlyMap<string, OpenProduct>;
   /** Returns every file of `/data/`. They are made at the first call, which takes as long as all else here several times. */
   readonly files: () => Promise<readonly DataFile[]>;
 }
@@ -28,7 +26,6 @@ export async function getCatalogueData(): Promise<CatalogueData> {
 
 function makeData(catalogue: Catalogue): CatalogueData {
   const data = toOpenData(catalogue, today, new URL(import.meta.env.SITE));
-  const productById = new Map(data.products.map((product) => [product.id, product]));
   let files: Promise<readonly DataFile[]> | undefined;
-  return { data, productById, files: () => (files ??= toDataFiles(data, dataTools)) };
+  return { data, files: () => (files ??= toDataFiles(data, dataTools)) };
 }

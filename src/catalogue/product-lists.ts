@@ -1,6 +1,7 @@
 import type { GroupId, SetId } from '../domain/product-group.ts';
 import type { FormerProvinceId, ProvinceId } from '../domain/province.ts';
 import type { StarRating } from '../domain/star-rating.ts';
+import { catalogueWatch } from './catalogue-watch.ts';
 import { getCatalogue } from './catalogue.ts';
 import type { Catalogue, CatalogueProduct } from './catalogue.ts';
 
@@ -18,9 +19,14 @@ const known = new WeakMap<Catalogue, ProductLists>();
 /** Returns the lists of the catalogue. */
 export async function getProductLists(): Promise<ProductLists> {
   const catalogue = await getCatalogue();
-  const lists = known.get(catalogue) ?? makeLists(catalogue.products);
+  const lists = known.get(catalogue) ?? watchedLists(catalogue.products);
   known.set(catalogue, lists);
   return lists;
+}
+
+function watchedLists(products: readonly CatalogueProduct[]): ProductLists {
+  const watch = catalogueWatch();
+  return watch === undefined ? makeLists(products) : watch.watchLists(watch.derive(() => makeLists(products)));
 }
 
 function makeLists(products: readonly CatalogueProduct[]): ProductLists {

@@ -1,4 +1,6 @@
 import type { CatalogueProduct } from './catalogue.ts';
+import { Derived } from './derived.ts';
+import { onceFor } from './once-for.ts';
 import type { ProductLists } from './product-lists.ts';
 
 /** Most products shown as related to another one. */
@@ -7,16 +9,13 @@ const limit = 4;
 /**
  * Returns products a reader of one may want next: the same set in the same province first, then the same set
  * elsewhere, then the same province. Those of the same producer stand in a list of their own on the page.
- * The neighbours in browse order are taken, so the work does not grow with the catalogue.
+ * The neighbours in browse order are taken, so the work does not grow with the catalogue. They are the same in every
+ * language.
  */
-export function relatedProducts(product: CatalogueProduct, lists: ProductLists): readonly CatalogueProduct[] {
-  const found = known.get(product) ?? findRelated(product, lists);
-  known.set(product, found);
-  return found;
-}
-
-/** They are the same in every language. */
-const known = new WeakMap<CatalogueProduct, readonly CatalogueProduct[]>();
+export const relatedProducts = onceFor(
+  (product: CatalogueProduct, lists: ProductLists) =>
+    new Derived(`products related to ${product.id}`, () => findRelated(product, lists)),
+);
 
 function findRelated(product: CatalogueProduct, lists: ProductLists): readonly CatalogueProduct[] {
   const related = new Map<string, CatalogueProduct>();

@@ -16,7 +16,7 @@ import { jsonReport } from './reporters/json-reporter.ts';
 import { repairText } from './reporters/repair-text.ts';
 import type { Reporter } from './reporters/report.ts';
 import { textReport } from './reporters/text-reporter.ts';
-import { finishStoppedImport } from '../processes/content-journal/finish-changes.ts';
+import { finishStoppedChanges } from '../processes/content-journal/finish-changes.ts';
 import { codeDigest } from '../processes/code-digest.ts';
 import { failureText } from '../processes/failure-text.ts';
 import { isFolder } from '../processes/is-folder.ts';
@@ -77,7 +77,7 @@ async function run(
   if (!isFolder(contentDir)) fail('contentMissing', contentDir);
   const folders = [workingDir, given(environment['INIT_CWD']) ?? workingDir, contentDir];
   const paths = positionals.map((path) => pathInContent(path, folders, contentDir));
-  finishStoppedImport(contentDir);
+  finishStoppedChanges(contentDir);
   const concerns = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
   const prefix = prefixOf(contentDir, workingDir);
   const repairs = values.fix ? repairText(mend(contentDir, concerns), prefix, languages) : '';

@@ -14,8 +14,8 @@ import type { Picture } from '../content-files/picture-bytes.ts';
 import { parsePage, readPageTextsWith } from '../content-files/parse-page.ts';
 import { readSource } from '../content-files/source-file.ts';
 import type { SourceFile } from '../content-files/source-file.ts';
-import type { CatalogueContext, CataloguePage, Check, PageContext, PlacedComponent } from './check.ts';
-import { checks } from './checks.ts';
+import type { CatalogueContext, CataloguePage, PageContext, PlacedComponent, Rule } from './rule.ts';
+import { rules } from './rules.ts';
 import { comparedFacts } from './compared-facts.ts';
 import type { CheckedPage, PageMemory } from './memory/page-memory.ts';
 
@@ -41,13 +41,13 @@ export interface CheckResult {
 /** Returns every fault of the content in one run. */
 export function checkContent(input: CheckInput): Promise<CheckResult> {
   try {
-    return Promise.resolve(runChecks(input, checks));
+    return Promise.resolve(judge(input, rules));
   } catch (error) {
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
 
-function runChecks(input: CheckInput, all: readonly Check[]): CheckResult {
+function judge(input: CheckInput, all: readonly Rule[]): CheckResult {
   const { contentDir, today } = input;
   if (!statSync(contentDir).isDirectory()) throw new Error(`CONTENT_DIR: ${contentDir}`);
   const tree = treeWith(readTree(contentDir), input.overlay);
@@ -78,23 +78,23 @@ function perCollection<T>(make: (collection: CollectionId) => T): Record<Collect
 }
 
 /** Returns a page as it was checked before, or reads and checks it. */
-function readPage(location: PageLocation, input: CheckInput, all: readonly Check[], issues: Issue[]): CataloguePage {
+function readPage(location: PageLocation, input: CheckInput, all: readonly Rule[], issues: Issue[]): CataloguePage {
   const checked = input.memory?.recall(location) ?? checkPage(location, input, all);
   issues.push(...checked.issues);
   return checked.page;
 }
 
 /** Reads and checks one page; only what other pages may refer to is kept, so that memory does not grow with the words. */
-function checkPage(location: PageLocation, input: CheckInput, all: readonly Check[]): CheckedPage {
+function checkPage(location: PageLocation, input: CheckInput, all: readonly Rule[]): CheckedPage {
   const texts = readPageTextsWith(location, (file) => readText(input, file));
   const { issues, main, page: content, translations } = parsePage(location, texts);
   const found = [...issues];
   const components = [main, ...Object.values(translations)].flatMap(componentsIn);
   const { today, todayIsSet = false } = input;
   const page: PageContext = { location, main, translations, components, today, todayIsSet };
-  for (const check of all) {
-    if (check.scope !== 'page') continue;
-    check.check(page, (finding, source, at) => {
+  for (const rule of all) {
+    if (rule.scope !== 'page') continue;
+    rule.check(page, (finding, source, at) => {
       found.push(issueAt(finding, source, at));
     });
   }
@@ -109,8 +109,8 @@ function componentsIn(source: SourceFile): PlacedComponent[] {
   return readNewsBody(source.body).components.map((use) => ({ ...use, file, line: use.line + bodyLine - 1 }));
 }
 
-/** Runs the checks on the whole; files with faults are read once more, because places were not kept for all of them. */
-function compareContent(catalogue: CatalogueContext, input: CheckInput, all: readonly Check[]): Issue[] {
+/** Judges the content as a whole; files with faults are read once more, because places were not kept for all of them. */
+function compareContent(catalogue: CatalogueContext, input: CheckInput, all: readonly Rule[]): Issue[] {
   const sources = new Map<string, SourceFile>();
   const sourceOf = (file: string): SourceFile => {
     const source = sources.get(file) ?? readSource(file, readText(input, file));
@@ -122,9 +122,9 @@ function compareContent(catalogue: CatalogueContext, input: CheckInput, all: rea
     return input.memory === undefined ? find() : input.memory.placeOf(file, path, find);
   };
   const issues: Issue[] = [];
-  for (const check of all) {
-    if (check.scope !== 'catalogue') continue;
-    check.check(catalogue, (finding, file, at) => {
+  for (const rule of all) {
+    if (rule.scope !== 'catalogue') continue;
+    rule.check(catalogue, (finding, file, at) => {
       issues.push(isPath(at) ? toIssue(finding, file, placeOf(file, at), at) : toIssue(finding, file, at));
     });
   }
@@ -139,7 +139,7 @@ function isPath(at: TextPlace | FactPath): at is FactPath {
   return Array.isArray(at);
 }
 
-/** Two checks may notice the same fault; readers want it once. The list is sorted. */
+/** Two rules may notice the same fault; readers want it once. The list is sorted. */
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const keyOf = ({ file, line, column, code, params }: Issue): string =>
     JSON.stringify([file, line, column, code, params['found']]);

@@ -69,7 +69,8 @@ export function jpegBytes(width = 1200, height = 900): Uint8Array {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-async function allIssuesIn(files: Files): Promise<readonly Issue[]> {
+/** Returns all that the check says of these files, warnings too. */
+export async function allIssuesIn(files: Files): Promise<readonly Issue[]> {
   const { issues } = await checkContent({ contentDir: makeContent(files), today: testDay });
   return issues;
 }

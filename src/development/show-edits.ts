@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -80,7 +80,7 @@ function reload({ environments }: ViteDevServer): void {
 
 function tellFaults(issues: readonly Issue[]): void {
   if (issues.length === 0) return;
-  const prefix = `${relative('', contentDirectory())}/`;
+  const prefix = `${relative('', contentDirectory()).split(sep).join('/')}/`;
   const shown = issues.toSorted(compareIssues).slice(0, mostFaults);
   tell(blocksOf(shown, prefix, locales).join('\n'));
   const count = issues.length - shown.length;

@@ -7,8 +7,6 @@ import { sourcesSchema } from './source.ts';
 
 export const newsKinds = ['plan', 'result', 'recognition', 'round', 'event', 'guidance', 'policy'] as const;
 
-export type NewsKind = (typeof newsKinds)[number];
-
 /** The facts of a post. `published` is the day of the original announcement; where it names none, `dateNote` says so. */
 export const newsPostSchema = z
   .strictObject({

@@ -67,11 +67,9 @@ export function familyOf(metric: TargetMetric): TargetFamily {
 }
 
 export const comparators = ['gte', 'gt', 'eq', 'approx', 'range', 'lte'] as const;
-export type Comparator = (typeof comparators)[number];
 
 /** What a number of products counts; mixing them up is the commonest mistake in comparing plans with results. */
 export const countingBases = ['new_in_period', 'cumulative', 'recognised_in_period', 'annual', 'unspecified'] as const;
-export type CountingBasis = (typeof countingBases)[number];
 
 const scope = z.strictObject({
   product: text.optional(),
@@ -156,6 +154,3 @@ export const allocationSchema = z.strictObject({
   byGroup: z.partialRecord(z.enum(groupIds), z.number()).optional(),
   note: text.optional(),
 });
-
-/** How a target or a result is split between places or groups. */
-export type Allocation = z.infer<typeof allocationSchema>;

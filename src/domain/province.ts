@@ -112,14 +112,12 @@ export const codesWithChangedMeaning: readonly string[] = provinces
   .map((province) => province.code);
 
 /** Names people and documents use besides the official one, folded, with the former province they mean. */
-const otherNames: Readonly<Record<string, FormerProvinceId>> = {
-  'thua thien hue': 'hue',
-  'thanh pho ho chi minh': 'ho-chi-minh',
-  'tp ho chi minh': 'ho-chi-minh',
-  'tp hcm': 'ho-chi-minh',
-  tphcm: 'ho-chi-minh',
-  'sai gon': 'ho-chi-minh',
-};
+const otherNames: ReadonlyMap<string, FormerProvinceId> = new Map([
+  ['thua thien hue', 'hue'],
+  ['tp hcm', 'ho-chi-minh'],
+  ['tphcm', 'ho-chi-minh'],
+  ['sai gon', 'ho-chi-minh'],
+]);
 
 const formerByFoldedName = new Map<string, FormerProvince>(
   formerProvinces.map((former) => [toFolded(former.name), former]),
@@ -128,7 +126,7 @@ const formerByFoldedName = new Map<string, FormerProvince>(
 /** Returns the former province a written name means, with or without marks and “tỉnh” or “thành phố” before it. */
 export function findFormerProvince(name: string): FormerProvince | undefined {
   const folded = toFolded(name);
-  const other = otherNames[folded];
+  const other = otherNames.get(folded);
   if (other !== undefined) return getFormerProvince(other);
   return formerByFoldedName.get(folded) ?? formerByFoldedName.get(folded.replace(/^(?:tinh|thanh pho|tp) /u, ''));
 }

@@ -6,17 +6,7 @@ import { endRangeOf } from './term.ts';
 import type { EndRange } from './term.ts';
 
 /** What can happen to the recognition of a product, in the words of the programme. */
-export const historyKinds = [
-  'recognised',
-  'upgraded',
-  'downgraded',
-  're-recognised',
-  'ending',
-  'lapsed',
-  'revoked',
-] as const;
-
-export type HistoryKind = (typeof historyKinds)[number];
+export type HistoryKind = 'recognised' | 'upgraded' | 'downgraded' | 're-recognised' | 'ending' | 'lapsed' | 'revoked';
 
 /** A step in the history of a product. */
 export interface HistoryEvent {

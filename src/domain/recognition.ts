@@ -4,8 +4,6 @@ import type { CalendarDate } from './calendar-date.ts';
 import { calendarDate, firstProgrammeYear, name, programmeYear, text } from './schema-parts.ts';
 import { levelMayRecognise, pointsFitStars, recognitionLevels } from './star-rating.ts';
 
-export { endOf, endRangeOf, termInMonths } from './term.ts';
-
 /** Years no certificate runs for: twice as many as the rule gives it, so only a slip of the pen is refused. */
 const longestTerm = 6;
 

@@ -1,14 +1,11 @@
 import { addMonths } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { Recognition } from './recognition.ts';
+import type { TermFacts } from './term-facts.ts';
 
 /** How long recognitions run. Apart from their schema, so that the browser can reckon without loading a validator. */
 
 /** Months a recognition lasts from the day of the decision (Decision 26/2026/QĐ-TTg, article 4.3; 148/QĐ-TTg before). */
 export const termInMonths = 36;
-
-/** What the length of a term depends on. */
-export type TermFacts = Pick<Recognition, 'date' | 'ends' | 'year'>;
 
 /** The first and the last day on which a term can end; both are the same where the day is known. */
 export interface EndRange {

@@ -1,10 +1,8 @@
+import { mergerDate } from './province.ts';
 import type { PlanResult, PlanTarget } from './plan-target.ts';
 
 /** What may be said of one target on the published figures. There is never a verdict on a whole plan. */
 export type Verdict = 'reached' | 'exceeded' | 'not-reached' | 'interim' | 'no-verdict' | 'no-result';
-
-/** The years around the merger of provinces, across which no figure of a merged province is comparable. */
-const mergerYear = 2025;
 
 /**
  * Returns the verdict on one target. A verdict needs a final figure, counted the way the target counts, from the same
@@ -22,8 +20,12 @@ export function verdictOn(target: PlanTarget, results: readonly PlanResult[], me
 function isComparable(target: PlanTarget, result: PlanResult, merged: boolean): boolean {
   if (result.comparable === 'partial' || result.comparable === 'no') return false;
   if (target.metric === 'products_certified' && !countsAlike(target, result)) return false;
-  const year = Number(result.asOf?.slice(0, 4) ?? 0);
-  return !(merged && year > mergerYear) && !(merged && (result.asOf ?? '') >= '2025-07-01');
+  return !(merged && mayLieAfterMerger(result.asOf));
+}
+
+/** No figure of a merged province is comparable across the merger; a month or a year counts to its last day. */
+function mayLieAfterMerger(asOf: string | undefined): boolean {
+  return asOf !== undefined && asOf >= mergerDate.slice(0, asOf.length);
 }
 
 function countsAlike(target: PlanTarget, result: PlanResult): boolean {

@@ -3,6 +3,7 @@ export type Message = string | PluralMessage;
 
 /** Plural forms by CLDR category; `{count}` stands for the number. */
 export interface PluralMessage {
+  /** Said of nothing in every language, as `=0` of ICU messages: “no products yet” rather than “0 products”. */
   readonly zero?: string;
   readonly one?: string;
   readonly two?: string;

@@ -6,14 +6,22 @@ import { vi } from './messages/vi.ts';
 import type { Message } from './message.ts';
 
 test('values take the place of their names, numbers as the language writes them', () => {
-  expect(translator('vi')('home.lead', { products: 18243, producers: 10000 })).toContain('18.243 sản phẩm');
-  expect(translator('en')('home.lead', { products: 18243, producers: 10000 })).toContain('18,243 products');
+  expect(translator('vi')('count.products', { count: 18243 })).toBe('18.243 sản phẩm');
+  expect(translator('en')('count.products', { count: 18243 })).toBe('18,243 products');
 });
 
 test('English has a singular, Vietnamese has one form', () => {
   expect(translator('en')('count.products', { count: 1 })).toBe('1 product');
   expect(translator('en')('count.products', { count: 2 })).toBe('2 products');
   expect(translator('vi')('count.products', { count: 1 })).toBe('1 sản phẩm');
+});
+
+test('a message may have words of its own for nothing, in languages without a form for it too', () => {
+  for (const locale of ['vi', 'en'] as const) {
+    expect(translator(locale)('products.description', { count: 0 })).not.toMatch(/\d/u);
+    expect(translator(locale)('products.description', { count: 10 })).toContain('10');
+  }
+  expect(translator('en')('count.products', { count: 0 })).toBe('0 products');
 });
 
 const namesIn = (message: Message): string[] => {

@@ -40,6 +40,7 @@ function pick(
   count: string | number | undefined,
   plurals: Intl.PluralRules,
 ): string {
+  if (count === 0 && message.zero !== undefined) return message.zero;
   const category = typeof count === 'number' ? plurals.select(count) : 'other';
   return message[category] ?? message.other;
 }

@@ -35,7 +35,7 @@ export interface Table<Row> {
 }
 
 /** Stands between the values of a cell that holds several. */
-export const listSeparator = ' | ';
+const listSeparator = ' | ';
 
 /** Returns several values as one cell; nothing where there are none. */
 export function listCell(values: readonly string[]): string | undefined {

@@ -18,13 +18,22 @@ export function fromInertText(text: string): string {
 
 /** Returns a table as CSV (RFC 4180, UTF-8 with a byte order mark), with cells that are safe against formulas. */
 export function toCsv<Row>({ columns, rows }: Table<Row>): string {
-  const header = columns.map(({ name }) => name);
-  const lines = [header, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
-  return `${byteOrderMark}${lines.map((cells) => `${cells.map(toField).join(',')}\r\n`).join('')}`;
+  return csvText([
+    columns.map(({ name }) => toInertText(name)),
+    ...rows.map((row) => columns.map(({ cell }) => inert(cell(row)))),
+  ]);
 }
 
-function toField(cell: Cell): string {
+function inert(cell: Cell): string {
   if (cell === undefined) return '';
-  const text = typeof cell === 'number' ? String(cell) : toInertText(cell);
+  return typeof cell === 'number' ? String(cell) : toInertText(cell);
+}
+
+/** Returns rows of texts as CSV (RFC 4180, UTF-8 with a byte order mark); cells are written as they are. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `${byteOrderMark}${rows.map((cells) => `${cells.map(toField).join(',')}\r\n`).join('')}`;
+}
+
+function toField(text: string): string {
   return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
 }

@@ -78,12 +78,12 @@ export async function toDataFiles(data: OpenData, { getWorkbook, sha256 }: DataT
 }
 
 /** Returns the address of the schema of a file. */
-export function schemaAddress(name: DatasetId | 'product', site: URL): string {
+function schemaAddress(name: DatasetId | 'product', site: URL): string {
   return new URL(openDataPath(`schemas/${name}.schema.json`), site).href;
 }
 
 /** Returns one product as a file of its own: the object of `products.json` with its day, licence and schema. */
-export function toProductText(product: OpenProduct, data: OpenData): string {
+export function toProductText(product: OpenProduct, data: Pick<OpenData, 'site' | 'today'>): string {
   const { site } = data;
   return `${JSON.stringify({ $schema: schemaAddress('product', site), ...headOf(data), ...product }, undefined, 1)}\n`;
 }

@@ -10,7 +10,7 @@ import type { PhotoFile } from '../domain/photo.ts';
  */
 
 /** Widths that are made, in pixels, as far as the photo is that wide. */
-export const photoWidths = [400, 800, 1200] as const;
+const photoWidths = [400, 800, 1200] as const;
 
 /** The formats of the pictures, the smaller one first. */
 export const photoFormats = ['avif', 'webp'] as const;

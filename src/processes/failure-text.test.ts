@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { failureText } from './failure-text.ts';
+import { failureText, isRefusal } from './failure-text.ts';
 
 function thrownBy(act: () => unknown): unknown {
   try {
@@ -30,4 +30,20 @@ test('a file that may not be read is told so', () => {
 test('other errors say themselves what is wrong', () => {
   expect(failureText(new Error('The page has no id.'), 'vi')).toBe('The page has no id.');
   expect(failureText('stop', 'vi')).toBe('stop');
+});
+
+test('a reason that other errors hand on in their words is found there', () => {
+  const worker = new Error('Worker initialization failure: EMFILE');
+  expect(isRefusal(worker)).toBe(true);
+  expect(failureText(worker, 'en')).toBe('too many files are open. Close some programs and run again.');
+  const bundler = new Error('Failed to write file.\n\nCaused by:\n    No space left on device (os error 28)');
+  expect(failureText(bundler, 'en')).toBe('the disk is full. Delete some files and run again.');
+  expect(isRefusal(new Error('(os error 4242)'))).toBe(false);
+  expect(isRefusal(new Error('EXAMPLE: the page has no id.'))).toBe(false);
+  expect(isRefusal('ENOSPC')).toBe(false);
+});
+
+test('a refusal that names no file leaves no gap in its sentence', () => {
+  const denied = Object.assign(new Error('EPERM'), { code: 'EPERM' });
+  expect(failureText(denied, 'en')).toMatch(/^may not be read/u);
 });

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -22,10 +23,32 @@ const reasons = {
 /** Returns why something failed: what the system refused in plain words, else what the error says itself. */
 export function failureText(error: unknown, locale: Locale): string {
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (!isKnown(code)) return error.message;
+  const code = refusalIn(error);
+  if (code === undefined) return error.message;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-  return translator(locale)(reasons[code], { path }).replaceAll('  ', ' ');
+  return translator(locale)(reasons[code], { path }).replaceAll('  ', ' ').trim();
+}
+
+/** Whether an error says that the system refused something, so that the fault is none of the program. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && refusalIn(error) !== undefined;
+}
+
+/**
+ * Returns the reason of the system that an error carries. Node's own errors hand it on in their words only (`Worker
+ * initialization failure: EMFILE`), and so do packages that wrap one (`ENOSPC: no space left on device, write`).
+ */
+function refusalIn(error: Error): keyof typeof reasons | undefined {
+  if ('code' in error && typeof error.code === 'string' && isKnown(error.code)) return error.code;
+  return error.message.match(/\bE[A-Z]{3,}\b/gu)?.find(isKnown) ?? refusalNumberedIn(error.message);
+}
+
+/** Programs in Rust, as the bundler is, tell the reason by its number: `No space left on device (os error 28)`. */
+function refusalNumberedIn(message: string): keyof typeof reasons | undefined {
+  const number = Number(/\(os error (?<number>\d+)\)/u.exec(message)?.groups?.['number']);
+  return Object.keys(reasons)
+    .filter(isKnown)
+    .find((code) => constants.errno[code] === number);
 }
 
 function isKnown(code: string): code is keyof typeof reasons {

@@ -31,7 +31,7 @@ test('of many processes that find the same forgotten lock, one takes it over', a
   const file = join(folder, 'tranh');
   writeFileSync(file, 'đã chết');
   const program = `
-    const { tryLockFile } = await import(${JSON.stringify(join(import.meta.dirname, 'lock-file.ts'))});
+    const { tryLockFile } = await import(${JSON.stringify(new URL('lock-file.ts', import.meta.url).href)});
     const { taken } = tryLockFile(${JSON.stringify(file)}, String(process.pid), (holder) => holder !== 'đã chết');
     process.exitCode = taken ? 1 : 0;
   `;

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { exitCodeOf } from './exit-code.ts';
 
 const launcher = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
 
 /** A program of the project that runs. */
 export interface RunningProgram {
-  /** Whether it succeeded, once it has ended. */
-  readonly ended: Promise<boolean>;
+  /** How it ended, once it has: 0 is well, 128 and more the number of the signal that stopped it (see `exitCodeOf`). */
+  readonly ended: Promise<number>;
   /** Tells it something; it hears that with `process.on('message')`. */
   readonly send: (message: string) => void;
   readonly stop: () => void;
@@ -36,21 +37,21 @@ export function startProgram(
   });
   if (child.pid !== undefined) onStart?.(child.pid);
   if (onMessage !== undefined) child.on('message', onMessage);
-  const ended = new Promise<boolean>((resolve, reject) => {
+  const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
-      resolve(code === 0);
+    child.on('exit', (code, signal) => {
+      resolve(exitCodeOf(code, signal));
     });
   });
   return { ended, send: (message) => child.send(message), stop: () => child.kill() };
 }
 
 /** Runs a program to its end; returns whether it succeeded. */
-export function runProgram(
+export async function runProgram(
   name: string,
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
   listener?: ProgramListener,
 ): Promise<boolean> {
-  return startProgram(name, args, env, listener).ended;
+  return (await startProgram(name, args, env, listener).ended) === 0;
 }

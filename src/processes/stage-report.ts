@@ -4,19 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 
 /** The parts of a build, in their order. */
-export const stageNames = [
-  'check',
-  'read',
-  'bundle',
-  'pages',
-  'search',
-  'photos',
-  'pictures',
-  'compress',
-  'place',
-] as const;
-
-export type StageName = (typeof stageNames)[number];
+export type StageName = 'check' | 'read' | 'bundle' | 'pages' | 'search' | 'photos' | 'pictures' | 'compress' | 'place';
 
 /** A part of a build: what it worked on and what it cost. */
 export interface Stage {

@@ -72,3 +72,21 @@ test('the list of words holds every word without marks, also as habit spells it,
   expect(words.split(' ')).toEqual(['2361', 'b', 'bnnmt', 'cua', 'duong', 'ki', 'ky', 'phen', 'qd', 'tra']);
   expect(common).toEqual({ tra: 2 });
 });
+
+test('a page without a word holds one that nobody can ask for, since Pagefind leaves out pages without any', () => {
+  const silent = { ...record, numbers: [], body: '' };
+  const rows = [...Array.from({ length: rowsPerPage }, () => record), silent];
+  const [spoken, mute, ...more] = pagesOf(rows).map(wordsOf);
+  expect(more).toEqual([]);
+  expect(spoken?.at(-1)).toBe('·');
+  expect(mute).toHaveLength(wordsPerBlock);
+  expect(new Set(mute?.slice(0, -1))).toEqual(new Set(['·']));
+  expect(mute?.at(-1)).toBe('ʼʼ');
+});
+
+test('the index of a catalogue without products has one page, which holds nothing to be found', () => {
+  const { pages, words } = toTextIndex([]);
+  expect([...pages].map((page) => new Set(page.split(' ')))).toEqual([new Set(['·', 'ʼ'])]);
+  expect(words).toMatchObject({ words: '', common: {} });
+  expect(new TextLayout(words.blocks).rows).toBe(0);
+});

@@ -6,6 +6,7 @@ import {
   isPaired,
   listedWord,
   toPair,
+  unaskableWord,
 } from '../search/full-text-words.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { toSearchWords } from '../search/search-words.ts';
@@ -51,11 +52,14 @@ function* toPages(layers: readonly (readonly Row[])[], counts: WordCounts): Gene
   };
   let page = 0;
   for (const rows of layers) {
-    for (let first = 0; first < rows.length; first += rowsPerPage) {
-      const places = rows.slice(first, first + rowsPerPage).flatMap((row) => toBlocks(row.map(formOf)));
+    // A catalogue without products has a page too: browsers open its index as any other.
+    for (let first = 0; first === 0 || first < rows.length; first += rowsPerPage) {
+      const ofPage = first < rows.length ? rows.slice(first, first + rowsPerPage) : [[]];
+      const places = ofPage.flatMap((row) => toBlocks(row.map(formOf)));
+      const hasWords = ofPage.some((row) => row.some((word) => word !== undefined));
       // The last place is empty. It tells pages apart that hold nothing else: Pagefind would take them for one.
       page += 1;
-      places[places.length - 1] = emptyPlace.repeat(page);
+      places[places.length - 1] = (hasWords ? emptyPlace : unaskableWord).repeat(page);
       yield places.join(' ');
     }
   }

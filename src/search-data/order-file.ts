@@ -1,5 +1,5 @@
 import type { CatalogueProduct } from '../catalogue/catalogue.ts';
-import { endOf, endRangeOf } from '../domain/recognition.ts';
+import { endOf, endRangeOf } from '../domain/term.ts';
 import type { Recognition } from '../domain/recognition.ts';
 import type { OrderFile, RecognitionDates } from '../search/data-files.ts';
 import { toStateColumn } from './to-state-column.ts';

@@ -2,7 +2,7 @@ import { fromDayNumber, toDayNumber } from '../domain/calendar-date.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { noticeInDays, stateOf } from '../domain/certificate-state.ts';
 import type { CertificateState } from '../domain/certificate-state.ts';
-import { endRangeOf } from '../domain/recognition.ts';
+import { endRangeOf } from '../domain/term.ts';
 import type { Recognition } from '../domain/recognition.ts';
 import type { StatePattern } from '../search/data-files.ts';
 

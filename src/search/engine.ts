@@ -1,7 +1,9 @@
-import type { TextIndex } from './full-text.ts';
-import { OtherBuildError } from './other-build-error.ts';
+import { fetchJson, fetchOk } from './fetch-file.ts';
+import type { FetchFile } from './fetch-file.ts';
 import type { IndexStamp } from './index-file.ts';
+import { OtherBuildError } from './other-build-error.ts';
 import { readPageIds, unzip } from './page-ids.ts';
+import type { TextIndex } from './postings-reader.ts';
 import type { PagePlaces } from './text-layout.ts';
 
 /** The part of Pagefind's own script that is used here. */
@@ -29,6 +31,7 @@ export interface EngineOptions {
   readonly index: string;
   /** How often opening has failed before: browsers do not load a script again under an address that failed. */
   readonly attempt?: number;
+  readonly fetchFile: FetchFile;
   /** Loads Pagefind's script; replaced where addresses cannot be imported. */
   readonly importModule?: (address: string) => Promise<unknown>;
 }
@@ -40,10 +43,10 @@ interface PagefindEntry {
 
 /** Opens the full-text index of a language. */
 export async function openEngine(options: EngineOptions): Promise<TextIndex> {
-  const { folder, index, attempt = 0, importModule = importAddress } = options;
+  const { folder, index, attempt = 0, fetchFile, importModule = importAddress } = options;
   // Started together: on a slow network each wait for an answer costs more than the bytes.
-  const stamp = fetchJson<IndexStamp>(`${folder}stamp.json?${index}`);
-  const entry = fetchJson<PagefindEntry>(`${folder}pagefind-entry.json?ts=${index}`);
+  const stamp = fetchJson<IndexStamp>(fetchFile, `${folder}stamp.json?${index}`);
+  const entry = fetchJson<PagefindEntry>(fetchFile, `${folder}pagefind-entry.json?ts=${index}`);
   const script = importModule(`${folder}pagefind.js?${index}${attempt === 0 ? '' : `-${attempt}`}`);
   const [made, listed, module] = await Promise.all([stamp, entry, script]);
   if (made.index !== index) throw new OtherBuildError(`The index is ${made.index}, its words are of ${index}.`);
@@ -51,7 +54,7 @@ export async function openEngine(options: EngineOptions): Promise<TextIndex> {
   // Its worker would be one more script to load, and a word is looked up in a few milliseconds.
   const instance = module.createInstance({ basePath: folder, metaCacheTag: index, noWorker: true });
   await instance.init();
-  const numberOf = await readPages(folder, listed);
+  const numberOf = await readPages(fetchFile, folder, listed);
   const placesOf = async (word: string, exactMarks: boolean): Promise<readonly PagePlaces[]> => {
     await instance.options({ exactDiacritics: exactMarks });
     const { results } = await instance.search(word);
@@ -67,23 +70,17 @@ export async function openEngine(options: EngineOptions): Promise<TextIndex> {
  * Returns the number of each page by the id that Pagefind gives it. The list of them has just been read by Pagefind, so
  * it comes from the cache.
  */
-async function readPages(folder: string, entry: PagefindEntry): Promise<ReadonlyMap<string, number>> {
+async function readPages(
+  fetchFile: FetchFile,
+  folder: string,
+  entry: PagefindEntry,
+): Promise<ReadonlyMap<string, number>> {
   const [[code, language] = []] = Object.entries(entry.languages);
   if (code === undefined || language === undefined) throw new Error('The search index has no language.');
-  const response = await fetchOk(`${folder}pagefind.${language.hash}.pf_meta`, { cache: 'force-cache' });
+  const response = await fetchOk(fetchFile, `${folder}pagefind.${language.hash}.pf_meta`, { cache: 'force-cache' });
   if (response.body === null) throw new Error('The search index is empty.');
   const ids = readPageIds(await unzip(response.body), code, language.page_count);
   return new Map(ids.map((id, page) => [id, page]));
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  return (await (await fetchOk(address)).json()) as File;
-}
-
-async function fetchOk(address: string, init?: RequestInit): Promise<Response> {
-  const response = await fetch(address, init);
-  if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  return response;
 }
 
 function importAddress(address: string): Promise<unknown> {

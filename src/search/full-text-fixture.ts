@@ -1,5 +1,5 @@
 import { FullText } from './full-text.ts';
-import type { TextIndex } from './full-text.ts';
+import type { TextIndex } from './postings-reader.ts';
 import { toSearchWords } from './search-words.ts';
 import { packBlocks, wordsPerBlock } from './text-layout.ts';
 import type { WordFile } from './word-list.ts';

@@ -55,6 +55,12 @@ export function toPair<Word extends Pick<SearchWord, 'written' | 'folded'>>(
  */
 export const emptyPlace = '·';
 
+/**
+ * A word that cannot be asked for either, but is one to Pagefind. It keeps a page in the index that holds no other word:
+ * Pagefind leaves such pages out, and writes no index at all where no page is left.
+ */
+export const unaskableWord = closing;
+
 const beforeDecision = '000';
 
 /** Returns a word as it stands in the list of words: numbers of decisions only once, as numbers. */

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { toFixtureText, toFixtureTextIndex, toFixtureWords } from './full-text-fixture.ts';
 import { Allowance } from './allowance.ts';
 import { FullText } from './full-text.ts';
-import type { TextIndex } from './full-text.ts';
+import type { TextIndex } from './postings-reader.ts';
 import { parseQuery } from './query.ts';
 
 const searchRows = async (text: FullText, query: string, exactMarks = false): Promise<readonly number[]> =>
-  (await text.search(parseQuery(query), exactMarks)).rows;
+  (await text.search({ words: parseQuery(query), exactMarks })).rows;
 
 test('a word that the index does not know empties the answer, and the index is not even opened', async () => {
   const text = new FullText(toFixtureWords({ 1: 'khoai' }), () => Promise.reject(new Error('opened')));
@@ -16,9 +16,16 @@ test('a word that the index does not know empties the answer, and the index is n
 test('a word that only facts hold is not asked for', async () => {
   const asked: string[] = [];
   const text = toFixtureText({ 0: 'thu hái', 1: 'thu hái' }, (word) => asked.push(word));
-  const answer = await text.search(parseQuery('honey thu hái '), false, Uint16Array.of(0b000, 0b001));
+  const answer = await text.search({
+    words: parseQuery('honey thu hái '),
+    exactMarks: false,
+    facts: Uint16Array.of(0b000, 0b001),
+  });
   expect(answer.rows).toEqual([1]);
-  expect((await text.search(parseQuery('thu honey hái '), false, Uint16Array.of(0, 0b010))).rows).toEqual([1]);
+  expect(
+    (await text.search({ words: parseQuery('thu honey hái '), exactMarks: false, facts: Uint16Array.of(0, 0b010) }))
+      .rows,
+  ).toEqual([1]);
   expect(asked).not.toContain('honey');
 });
 
@@ -67,7 +74,10 @@ test('searches run one after the other', async () => {
     },
   };
   const text = new FullText(toFixtureWords({ 0: 'a b c d' }), () => Promise.resolve(index));
-  await Promise.all([text.search(parseQuery('a b '), false), text.search(parseQuery('c d '), true)]);
+  await Promise.all([
+    text.search({ words: parseQuery('a b '), exactMarks: false }),
+    text.search({ words: parseQuery('c d '), exactMarks: true }),
+  ]);
   expect(most).toBe(1);
 });
 
@@ -78,7 +88,7 @@ test('words asked for while the network was gone are asked for again', async () 
     placesOf: () => (fails ? Promise.reject(new Error('offline')) : Promise.resolve([{ page: 0, places: [0] }])),
   };
   const text = new FullText(toFixtureWords({ 0: 'a' }), () => Promise.resolve(index));
-  await expect(text.search(parseQuery('a '), false)).rejects.toThrow('offline');
+  await expect(text.search({ words: parseQuery('a '), exactMarks: false })).rejects.toThrow('offline');
   fails = false;
   expect(await searchRows(text, 'a ')).toEqual([0]);
 });
@@ -94,7 +104,7 @@ test('common words that are neighbours are looked up as a pair', async () => {
   };
   const words = toFixtureWords({ 0: 'của các ông' }, { cua: 9, cac: 9, ong: 9, 'cua cac': 3 });
   const text = new FullText(words, () => Promise.resolve(index));
-  const { phrases } = await text.search(parseQuery('của các ông '), true);
+  const { phrases } = await text.search({ words: parseQuery('của các ông '), exactMarks: true });
   expect([...phrases]).toEqual([0]);
   expect(asked).toEqual(['ʼʼcácʼôngʼ', 'ʼʼʼcủaʼcácʼ']);
 });
@@ -105,9 +115,9 @@ test('where a question may not load all its words, what it finds is called parti
     Promise.resolve(toFixtureTextIndex({ 0: 'cam vườn ông', 1: 'cam ông' }, () => undefined)),
   );
   const allowance = new Allowance();
-  const partly = await text.search(parseQuery('cam ông '), false, undefined, allowance);
-  expect(partly).toMatchObject({ rows: [0, 1], isPartial: true });
+  const partly = await text.search({ words: parseQuery('cam ông '), exactMarks: false }, allowance);
+  expect(partly).toMatchObject({ rows: [0, 1], completeness: 'partial' });
   expect(partly.phrases.size).toBe(0);
-  const again = await text.search(parseQuery('cam vườn '), false, undefined, allowance);
+  const again = await text.search({ words: parseQuery('cam vườn '), exactMarks: false }, allowance);
   expect([...again.phrases]).toEqual([0]);
 });

@@ -9,11 +9,6 @@ export type TextPart = string | { readonly marked: string };
 /** Returns the parts of a text. */
 export type MarkText = (text: string) => readonly TextPart[];
 
-/** Whether a part is a word that the query asked for. */
-export function isMarked(part: TextPart): part is { readonly marked: string } {
-  return typeof part !== 'string';
-}
-
 /** Marks nothing. */
 export const markNothing: MarkText = (text) => [text];
 

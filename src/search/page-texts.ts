@@ -1,3 +1,7 @@
+import { fetchJson } from './fetch-file.ts';
+import type { FetchFile } from './fetch-file.ts';
+import { OtherBuildError } from './other-build-error.ts';
+
 /** Texts of pages, from which excerpts are cut. */
 
 /** Products whose texts share a file: enough to keep the files few, few enough to keep each small. */
@@ -21,11 +25,13 @@ export interface PageText {
 export class PageTexts {
   readonly #folder: string;
   readonly #build: string;
+  readonly #fetchFile: FetchFile;
   readonly #files = new Map<number, Promise<TextFile>>();
 
-  constructor(folder: string, build: string) {
+  constructor(folder: string, build: string, fetchFile: FetchFile) {
     this.#folder = folder;
     this.#build = build;
+    this.#fetchFile = fetchFile;
   }
 
   /** Returns the text of a row. */
@@ -37,17 +43,15 @@ export class PageTexts {
   }
 
   #load(at: number): Promise<TextFile> {
-    const loading = fetchFile(`${this.#folder}${String(at)}.json?${this.#build}`, this.#build);
+    const loading = this.#fetch(`${this.#folder}${String(at)}.json?${this.#build}`);
     this.#files.set(at, loading);
     loading.catch(() => this.#files.delete(at));
     return loading;
   }
-}
 
-async function fetchFile(address: string, build: string): Promise<TextFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  const file = (await response.json()) as TextFile;
-  if (file.build !== build) throw new Error('Texts of another build.');
-  return file;
+  async #fetch(address: string): Promise<TextFile> {
+    const file = await fetchJson<TextFile>(this.#fetchFile, address);
+    if (file.build !== this.#build) throw new OtherBuildError(`The texts are of build ${file.build}.`);
+    return file;
+  }
 }

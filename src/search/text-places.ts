@@ -4,9 +4,15 @@ export interface FullTextAnswer {
   readonly rows: readonly number[];
   /** Those of them whose pages hold the words next to each other and in this order. */
   readonly phrases: ReadonlySet<number>;
-  /** Whether not all words were looked up, so that texts may lack some. */
-  readonly isPartial?: boolean;
+  /** Whether all words were looked up; texts of a partial answer may lack those that were not. */
+  readonly completeness: 'complete' | 'partial';
 }
+
+/** The answer where no text holds the words. */
+export const noTexts: FullTextAnswer = { rows: [], phrases: new Set(), completeness: 'complete' };
+
+/** The texts that hold words that were all looked up. */
+export type FoundTexts = Pick<FullTextAnswer, 'rows' | 'phrases'>;
 
 /** A word of a query, and where texts hold it. */
 export interface PlacedWord {
@@ -28,7 +34,7 @@ export function findTexts(
   words: readonly PlacedWord[],
   rowOf: (place: number) => number,
   facts: FactMasks = new Uint16Array(),
-): FullTextAnswer {
+): FoundTexts {
   const phrases = findPhrases(words, rowOf);
   if (phrases.size > 0 && words.length > 1) return { rows: [...phrases], phrases };
   const rows = rowsWithAll(words, rowOf, facts);

@@ -93,7 +93,7 @@ function repairedBeyond(
   typed: PlanAnswer,
   text: FullTextAnswer,
 ): readonly FactsMatch[] {
-  if (words.length < 2 || (text.phrases.size > 0 && text.isPartial !== true)) return [];
+  if (words.length < 2 || (text.phrases.size > 0 && text.completeness === 'complete')) return [];
   const [best] = typed.matches;
   if (best === undefined && text.rows.length === 0) return [];
   const repaired = searchPlans(index, words, 'slips').matches;
@@ -197,21 +197,23 @@ async function searchFullText(
 ): Promise<FullTextAnswer> {
   const allowance = new Allowance();
   const search = (asked: readonly QueryWord[], exactMarks: boolean): Promise<FullTextAnswer> =>
-    engine.search(asked, exactMarks, factMasks(index, asked, exactMarks), allowance);
+    engine.search({ words: asked, exactMarks, facts: factMasks(index, asked, exactMarks) }, allowance);
   const decision = toDecisionQuery(words);
   for (const asked of decision === undefined ? [] : [decision, decision.slice(0, 1)]) {
     const { rows } = await search(asked, false);
-    if (rows.length > 0) return { rows, phrases: new Set(rows) };
+    if (rows.length > 0) return { rows, phrases: new Set(rows), completeness: 'complete' };
   }
   const exact = await search(words, true);
   if (typed.matches.length > 0 && !isDoubtful(typed)) {
     if (words.length < 2) return exact;
     const { phrases } = await search(words, false);
-    return { rows: [...phrases, ...exact.rows], phrases };
+    return { rows: [...phrases, ...exact.rows], phrases, completeness: 'complete' };
   }
   if (exact.phrases.size > 0) return exact;
   const folded = await search(words, false);
-  if (folded.rows.length > 0) return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases };
+  if (folded.rows.length > 0) {
+    return { rows: [...exact.rows, ...folded.rows], phrases: folded.phrases, completeness: 'complete' };
+  }
   // A number that is of no decision in the catalogue may stand in a text.
   const numbers = decision === undefined ? [] : words.filter(({ folded: word }) => /^\d+$/u.test(word));
   for (const other of [typed.plan.words, withoutFillers(words), numbers]) {

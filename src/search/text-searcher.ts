@@ -10,48 +10,70 @@ export interface TextReply {
   readonly failure?: unknown;
 }
 
-/** Answers one question after the other; an answer that comes too late for its question is dropped. */
+type Question = { readonly phase: 'unasked' } | AskedQuestion;
+
+interface AskedQuestion {
+  readonly phase: 'waiting' | 'answered' | 'failed' | 'forgotten';
+  readonly query: string;
+  /** The best one so far: of memory alone until the full text has answered. */
+  readonly answer: TextAnswer;
+}
+
+/**
+ * Answers one question after the other:
+ *
+ *     unasked ──ask()──► answered                          memory alone is enough
+ *                 └────► waiting ── the full text came ───► answered
+ *                           │ └──── it could not be loaded ► failed
+ *                           │
+ *              ask(), forget(): superseded; what still comes for it is dropped
+ *
+ * From every phase `ask()` begins anew. The same question as before, as when a filter changes or after a failure, begins
+ * with the best answer so far; one whose full text is missing waits for it again. `forget()` leads to `forgotten`, where
+ * nothing is wanted, but the last answer is kept for when the same is asked again.
+ */
 export class TextSearcher {
   readonly #index: FactsIndex;
   readonly #openEngine: () => Promise<FullText>;
-  #asked = 0;
-  #lastQuery: string | undefined;
-  #lastAnswer: TextAnswer | undefined;
+  #last: Question = { phase: 'unasked' };
 
   constructor(index: FactsIndex, openEngine: () => Promise<FullText>) {
     this.#index = index;
     this.#openEngine = openEngine;
   }
 
-  /**
-   * Replies with what is found: at once with what memory holds, and once more when the full text had to be asked. The
-   * same question again, as when a filter changes, is answered from memory.
-   */
+  /** Replies with what is found: at once with what memory holds, and once more when the full text had to be asked. */
   async ask(query: string, reply: (reply: TextReply) => void): Promise<void> {
-    this.#asked += 1;
-    const question = this.#asked;
-    const known = query === this.#lastQuery ? this.#lastAnswer : undefined;
-    const first = known ?? searchInMemory(this.#index, query);
-    this.#keep(query, first);
-    reply({ answer: first });
-    if (!first.partial) return;
-    try {
-      const answer = await searchEverywhere(this.#index, await this.#openEngine(), query);
-      if (question !== this.#asked) return;
-      this.#keep(query, answer);
-      reply({ answer });
-    } catch (failure) {
-      if (question === this.#asked) reply({ answer: { ...first, partial: false }, failure });
-    }
+    const answer = this.#knownAnswer(query) ?? searchInMemory(this.#index, query);
+    const question: AskedQuestion = { phase: answer.partial ? 'waiting' : 'answered', query, answer };
+    this.#last = question;
+    reply({ answer });
+    if (question.phase === 'answered') return;
+    const outcome = await this.#completed(question);
+    if (this.#last !== question) return;
+    this.#last = outcome.question;
+    reply(outcome.reply);
   }
 
   /** Drops the answer to the last question, as when there is nothing to ask any more. */
   forget(): void {
-    this.#asked += 1;
+    if (this.#last.phase !== 'unasked') this.#last = { ...this.#last, phase: 'forgotten' };
   }
 
-  #keep(query: string, answer: TextAnswer): void {
-    this.#lastQuery = query;
-    this.#lastAnswer = answer;
+  /** Returns what the full text makes of a question that waits for it. */
+  async #completed({ query, answer }: AskedQuestion): Promise<{ question: AskedQuestion; reply: TextReply }> {
+    try {
+      const whole = await searchEverywhere(this.#index, await this.#openEngine(), query);
+      return { question: { phase: 'answered', query, answer: whole }, reply: { answer: whole } };
+    } catch (failure) {
+      return {
+        question: { phase: 'failed', query, answer },
+        reply: { answer: { ...answer, partial: false }, failure },
+      };
+    }
+  }
+
+  #knownAnswer(query: string): TextAnswer | undefined {
+    return this.#last.phase !== 'unasked' && this.#last.query === query ? this.#last.answer : undefined;
   }
 }

@@ -7,7 +7,7 @@ import type { FolderSize } from './place/folder-size.ts';
  * The tightest limits of common static hosts: Cloudflare Pages takes 20,000 files of 25 MiB each on its free plan,
  * GitHub Pages a site of 1 GB.
  */
-export const hostLimits = { files: 20_000, largestBytes: 25 * 1024 * 1024, bytes: 1_000_000_000 } as const;
+const hostLimits = { files: 20_000, largestBytes: 25 * 1024 * 1024, bytes: 1_000_000_000 } as const;
 
 /** From this share of a limit on it is time to think of another host. */
 const near = 0.9;

@@ -76,7 +76,7 @@ function distanceOf(known: DecisionNumber, wanted: DecisionNumber, issuer: strin
 }
 
 /** Whether one digit was changed, left out, added, or swapped with the next. */
-export function isOneEditAway(a: string, b: string): boolean {
+function isOneEditAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

@@ -10,7 +10,7 @@ import { jpegBytes, makeContent, planText, postText, producerText, productText, 
 const photos = ['photos:', '  - src: tra.jpg', '    alt: Đồi trà', '    credit: HTX Tà Xùa'];
 
 /** A page of each kind, photos, and warnings about single pages and about two of them together. */
-export const mixedContent: Readonly<Record<string, string | Uint8Array>> = {
+const mixedContent: Readonly<Record<string, string | Uint8Array>> = {
   'producers/htx-ta-xua/index.md': producerText(),
   'products/lao-cai/tra/index.md': productText({ more: [...photos, 'producer: htx-ta-xua'] }),
   'products/lao-cai/tra/tra.jpg': jpegBytes(),

@@ -6,7 +6,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { PhotoFile } from '../../domain/photo.ts';
 import { collectionIds } from '../../content-files/content-page.ts';
 import type { CollectionId } from '../../content-files/content-page.ts';
-import type { PlacedComponent } from '../check.ts';
+import type { PlacedComponent } from '../rule.ts';
 import type { ReadFile } from './file-stamp.ts';
 import type { StoreIdentity } from './store-file.ts';
 

@@ -2,7 +2,7 @@ import type { FactPath, Issue, TextPlace } from '../../domain/issue.ts';
 import type { ContentPage, PageLocation } from '../../content-files/content-page.ts';
 import type { PageTexts } from '../../content-files/parse-page.ts';
 import type { Picture } from '../../content-files/picture-bytes.ts';
-import type { CataloguePage } from '../check.ts';
+import type { CataloguePage } from '../rule.ts';
 
 /** A page once its files were read and checked: what other pages are compared with, and what is wrong with it alone. */
 export interface CheckedPage {

@@ -6,7 +6,7 @@ import type { PhotoStore } from '../../content-files/page-store.ts';
 import { readPicture } from '../../content-files/picture-bytes.ts';
 import type { Picture } from '../../content-files/picture-bytes.ts';
 import { photosIn } from '../../content-files/to-stored-page.ts';
-import type { CataloguePage } from '../check.ts';
+import type { CataloguePage } from '../rule.ts';
 import { isUnchanged, remembered, stampOf, toReadFile } from './file-stamp.ts';
 import type { ReadFile } from './file-stamp.ts';
 import type { RememberedPhoto } from './memory-file.ts';

@@ -17,9 +17,7 @@ export interface LineChange {
 }
 
 /** What can be put right without losing anything: nothing is guessed, and a second run changes nothing. */
-export const repairIds = ['line-ends', 'unicode-form', 'date-form', 'trailing-space', 'key-order'] as const;
-
-export type RepairId = (typeof repairIds)[number];
+export type RepairId = 'line-ends' | 'unicode-form' | 'date-form' | 'trailing-space' | 'key-order';
 
 /** Returns the mended text of a file, which has plain lines except for the first repair. */
 export interface Repair {

@@ -1,11 +1,11 @@
 import { groupAt, listAt, numberAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Tolerated difference: shares and areas are printed rounded. */
 const rounding = 0.01;
 
 /** What a plan shares out among places or groups adds up to the target it shares out. */
-export const allocationSum: PageCheck = {
+export const allocationSum: PageRule = {
   id: 'allocation-sum',
   scope: 'page',
   check({ location, main }, report) {

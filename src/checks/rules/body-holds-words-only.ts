@@ -1,10 +1,10 @@
 import { bodyFindings } from '../../content-files/body-nodes.ts';
 import { newsBodyFaults } from '../../content-files/news-body.ts';
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Bodies hold words: no HTML, no pictures, no code, no links that run scripts; posts also the site's components. */
-export const bodyHoldsWordsOnly: PageCheck = {
+export const bodyHoldsWordsOnly: PageRule = {
   id: 'body-holds-words-only',
   scope: 'page',
   check(page, report) {

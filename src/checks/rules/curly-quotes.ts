@@ -1,12 +1,12 @@
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 import { placeAt } from './text-place.ts';
 
 /** A value wrapped in “ ”: word processors put them in place of the straight quotes that would have been taken off. */
 const wrapped = /^[ -]*(?:[\w-]+:)? +([“”„‘’][^\n]*[“”‘’])[ \t]*$/gmu;
 
 /** Curly quotes around a whole value become part of it, which is never meant. */
-export const curlyQuotes: PageCheck = {
+export const curlyQuotes: PageRule = {
   id: 'curly-quotes',
   scope: 'page',
   check(page, report) {

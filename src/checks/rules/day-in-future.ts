@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { FactPath } from '../../domain/issue.ts';
 import { groupAt, listAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 import { futureFinding, latestDay } from './future-finding.ts';
 
 /** Nobody has read a page, published a post, signed a text or revoked a certificate on a day that has not come. */
-export const dayInFuture: PageCheck = {
+export const dayInFuture: PageRule = {
   id: 'day-in-future',
   scope: 'page',
   check({ location, main, today, todayIsSet }, report) {

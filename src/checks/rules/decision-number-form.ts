@@ -1,11 +1,11 @@
 import { listAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** `3981/QĐ-UBND`, `1162/QĐ-VPĐP-OCOP`, `26/2026/QĐ-TTg`, `889a/QĐ-UBND`: number, perhaps year, type and issuer. */
 const usualForm = /^\d{1,5}[a-z]?\/(?:(?:19|20)\d{2}\/)?QĐ-\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&.]*)*$/u;
 
 /** Numbers of decisions in a form that documents do not print: half of one, with a date, in small letters. */
-export const decisionNumberForm: PageCheck = {
+export const decisionNumberForm: PageRule = {
   id: 'decision-number-form',
   scope: 'page',
   check({ location, main }, report) {

@@ -46,6 +46,13 @@ test('what tools leave behind and the guide are accepted, and so are all kinds o
     'README.md': '# x',
     '.DS_Store': '',
     'news/.gitkeep': '',
+    'products/a/b/tra/Thumbs.db': '',
+    'products/a/b/tra/desktop.ini': '',
+    'products/a/b/tra/._index.md': '',
+    'products/a/b/tra/index.md~': '',
+    'products/a/b/tra/.index.md.swp': '',
+    'products/~$so.xlsx': '',
+    'products/.~lock.so.xlsx#': '',
     'products/a/b/tra/index.md': productText(),
     'producers/htx/index.md': producerText(),
     'news/2024/tin/index.mdx': postText(),
@@ -55,6 +62,13 @@ test('what tools leave behind and the guide are accepted, and so are all kinds o
   };
   expect(await faultsIn(files)).toEqual([]);
 });
+
+test.each(['Thumbs.db.md', 'x._y', '~so.xlsx', '.env', 'so#'])(
+  'a file that only looks left behind is not: %s',
+  async (name) => {
+    expect(await issuesIn({ 'products/tra/index.md': productText(), [`products/tra/${name}`]: '' })).toHaveLength(1);
+  },
+);
 
 test('a link to another file is refused, not followed', async () => {
   const contentDir = makeContent({ 'products/tra/index.md': productText() });

@@ -4,26 +4,31 @@ import type { CollectionId } from '../../content-files/content-page.ts';
 import { endingOf } from '../../content-files/content-tree.ts';
 import type { TreeEntry } from '../../content-files/content-tree.ts';
 import { defaultLocale, locales } from '../../i18n/locale.ts';
-import { fileStart } from '../check.ts';
-import type { CatalogueCheck, CatalogueContext } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { CatalogueRule, CatalogueContext } from '../rule.ts';
 import { isPhotoName } from './photo-name.ts';
 
-/** Files that tools leave behind or need, and the guide for editors. */
-const ignoredNames: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep']);
+/**
+ * Files that git needs, and those that systems, editors and offices leave behind (as in .gitignore): the desktop of
+ * Windows puts `Thumbs.db` beside photos, and nobody can mend that by hand for long.
+ */
+const ignoredName = /^(?:\.gitkeep|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|~\$.*|\.~lock\..*#|\..*\.sw.)$/u;
+
+/** The guide for editors. */
 const guide = 'README.md';
 
 /** Names that are the same on every computer and in every address. */
 const portableName = /^[a-z0-9][a-z0-9._-]*$/u;
 
 /** Everything in the content folder is part of a page; anything else was forgotten or stands in the wrong place. */
-export const filesAreKnown: CatalogueCheck = {
+export const filesAreKnown: CatalogueRule = {
   id: 'files-are-known',
   scope: 'catalogue',
   check(catalogue, report) {
     const known = knownFiles(catalogue);
     const reportedFolders = new Set<string>();
     for (const entry of catalogue.tree) {
-      if (entry.path === guide || ignoredNames.has(nameOf(entry.path))) continue;
+      if (entry.path === guide || (entry.kind === 'file' && ignoredName.test(nameOf(entry.path)))) continue;
       const part = unportablePart(entry.path, known.ids.get(entry.path));
       if (part !== undefined && !reportedFolders.has(part)) {
         reportedFolders.add(part);
@@ -46,7 +51,7 @@ function knownFiles({ pages }: CatalogueContext): { ids: Map<string, string>; fo
   return { ids, folders };
 }
 
-/** Returns the first part of a path whose name is not portable, up to that part; the id of a page has its own check. */
+/** Returns the first part of a path whose name is not portable, up to that part; the id of a page has its own rule. */
 function unportablePart(path: string, id: string | undefined): string | undefined {
   const parts = path.split('/');
   const at = parts.findIndex((name) => !portableName.test(name) && name !== id && name !== `${id ?? ''}.yml`);

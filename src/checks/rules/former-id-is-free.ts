@@ -1,8 +1,8 @@
 import { listAt } from '../../content-files/facts.ts';
-import type { CatalogueCheck, CataloguePage } from '../check.ts';
+import type { CatalogueRule, CataloguePage } from '../rule.ts';
 
 /** A former id becomes a redirect, so it must neither be the id of a page nor be claimed twice. */
-export const formerIdIsFree: CatalogueCheck = {
+export const formerIdIsFree: CatalogueRule = {
   id: 'former-id-is-free',
   scope: 'catalogue',
   check({ pages }, report) {

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../domain/calendar-date.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/issue.ts';
-import type { PageContext } from '../check.ts';
+import type { PageContext } from '../rule.ts';
 
 /** Returns the latest day on which something can have been read or published: a site may be built for a day of the past. */
 export function latestDay(today: CalendarDate): CalendarDate {

@@ -1,9 +1,9 @@
 import { listAt, textAt } from '../../content-files/facts.ts';
 import { hasCheckDigit } from '../../domain/gtin.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** The last digit of a barcode follows from the others; where it does not, a digit was misread. */
-export const gtinCheckDigit: PageCheck = {
+export const gtinCheckDigit: PageRule = {
   id: 'gtin-check-digit',
   scope: 'page',
   check({ location, main }, report) {

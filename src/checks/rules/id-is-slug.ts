@@ -1,9 +1,9 @@
 import { isSlug, toSlug } from '../../domain/slug.ts';
-import { fileStart } from '../check.ts';
-import type { CatalogueCheck } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { CatalogueRule } from '../rule.ts';
 
 /** The name of a page's folder is its id, and its address on the site for good. */
-export const idIsSlug: CatalogueCheck = {
+export const idIsSlug: CatalogueRule = {
   id: 'id-is-slug',
   scope: 'catalogue',
   check({ pages }, report) {

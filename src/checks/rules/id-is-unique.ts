@@ -1,8 +1,8 @@
-import { fileStart } from '../check.ts';
-import type { CatalogueCheck } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { CatalogueRule } from '../rule.ts';
 
 /** No two pages of a kind share an id, wherever their folders lie. Both are reported: either may be the wrong one. */
-export const idIsUnique: CatalogueCheck = {
+export const idIsUnique: CatalogueRule = {
   id: 'id-is-unique',
   scope: 'catalogue',
   check({ pages }, report) {

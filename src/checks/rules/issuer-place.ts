@@ -1,9 +1,9 @@
 import { findFormerProvince, getFormerProvince, isFormerProvinceId } from '../../domain/province.ts';
 import { listAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** A province recognises its own products; the name of another one is mostly a row mixed up. */
-export const issuerPlace: PageCheck = {
+export const issuerPlace: PageRule = {
   id: 'issuer-place',
   scope: 'page',
   check({ location, main }, report) {

@@ -1,5 +1,5 @@
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 import { textsIn } from './facts-texts.ts';
 
 /** Tags and character codes of HTML. Signs of comparison, as in “< 5 kg”, are none. */
@@ -9,7 +9,7 @@ const markup = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#x?[0-9a-f]{2,6});/iu;
 const addresses: ReadonlySet<string> = new Set(['url', 'website', 'facebook', 'zalo']);
 
 /** Facts are plain text: HTML copied into them is harmless, but readers see its letters. */
-export const markupInFacts: PageCheck = {
+export const markupInFacts: PageRule = {
   id: 'markup-in-facts',
   scope: 'page',
   check(page, report) {

@@ -1,9 +1,9 @@
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 import { placeAt } from './text-place.ts';
 
 /** Lines that git writes where two people changed the same words; someone still has to choose. */
-export const mergeMarks: PageCheck = {
+export const mergeMarks: PageRule = {
   id: 'merge-marks',
   scope: 'page',
   check(page, report) {

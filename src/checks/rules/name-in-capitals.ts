@@ -1,11 +1,11 @@
 import { textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Names shorter than this may be an abbreviation: OCOP, HTX, TNHH. */
 const fewestLetters = 8;
 
 /** Lists in decisions are often set in capitals; on a page such a name shouts, and its sense of names is lost. */
-export const nameInCapitals: PageCheck = {
+export const nameInCapitals: PageRule = {
   id: 'name-in-capitals',
   scope: 'page',
   check({ main }, report) {

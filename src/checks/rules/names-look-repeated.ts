@@ -1,13 +1,13 @@
 import { toFolded } from '../../domain/vietnamese-text.ts';
 import { textAt } from '../../content-files/facts.ts';
-import type { CatalogueCheck, CataloguePage } from '../check.ts';
+import type { CatalogueRule, CataloguePage } from '../rule.ts';
 
 /**
  * Two pages that are probably about one thing: products of one producer (or of one district, where no producer is
  * known) and producers of one former province whose names differ only in marks, case, signs, the order of words, one
  * letter too many, or words that every such name has. “35 độ đạm” and “40 độ đạm” are two products.
  */
-export const namesLookRepeated: CatalogueCheck = {
+export const namesLookRepeated: CatalogueRule = {
   id: 'names-look-repeated',
   scope: 'catalogue',
   check({ pages }, report) {

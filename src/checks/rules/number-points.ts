@@ -1,12 +1,12 @@
 import type { FactPath } from '../../domain/issue.ts';
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 
 /** `150.000` or `1.250.000`: three digits after each point and a nought at the end, as Vietnamese writes thousands. */
 const thousands = /^-?\d{1,3}(?:\.\d{3})*\.\d{2}0$/u;
 
 /** Thousands with points between them, which YAML reads as decimals: 150.000 đồng would silently become 150. */
-export const numberPoints: PageCheck = {
+export const numberPoints: PageRule = {
   id: 'number-points',
   scope: 'page',
   check(page, report) {

@@ -1,9 +1,9 @@
 import { listAt, textAt } from '../../content-files/facts.ts';
 import type { FactPath } from '../../domain/issue.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Another name that is the name once more tells nobody anything, and is shown beside it. */
-export const otherNamesDiffer: PageCheck = {
+export const otherNamesDiffer: PageRule = {
   id: 'other-names-differ',
   scope: 'page',
   check({ main }, report) {

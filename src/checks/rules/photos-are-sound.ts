@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/issue.ts';
 import { textAt } from '../../content-files/facts.ts';
 import type { Picture } from '../../content-files/picture-bytes.ts';
-import { fileStart } from '../check.ts';
-import type { CatalogueCheck, CataloguePage } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { CatalogueRule, CataloguePage } from '../rule.ts';
 import { isPhotoName } from './photo-name.ts';
 
 const limits = {
@@ -16,9 +16,9 @@ const limits = {
 
 /**
  * Photos are what they claim to be, whole, and neither too small to show nor too large to work with. Only headers are
- * read here: nothing decodes a file before this check has accepted it.
+ * read here: nothing decodes a file before this rule has accepted it.
  */
-export const photosAreSound: CatalogueCheck = {
+export const photosAreSound: CatalogueRule = {
   id: 'photos-are-sound',
   scope: 'catalogue',
   check({ pages, pictureOf, sizeOf, tree }, report) {

@@ -1,12 +1,12 @@
 import type { FactPath } from '../../domain/issue.ts';
 import { listAt, textAt } from '../../content-files/facts.ts';
-import { fileStart } from '../check.ts';
-import type { CatalogueCheck, CataloguePage } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { CatalogueRule, CataloguePage } from '../rule.ts';
 import { isPhotoName } from './photo-name.ts';
 import { withNearest } from './nearest-hint.ts';
 
 /** Every photo a page names lies beside it, and every photo beside a page is named by it. */
-export const photosExist: CatalogueCheck = {
+export const photosExist: CatalogueRule = {
   id: 'photos-exist',
   scope: 'catalogue',
   check({ pages, tree }, report) {

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../domain/calendar-date.ts';
 import type { FactPath } from '../../domain/issue.ts';
 import { listAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Days of a plan that can only lie in its period or after it. */
 const days: readonly { readonly list: string; readonly key: string }[] = [
@@ -11,7 +11,7 @@ const days: readonly { readonly list: string; readonly key: string }[] = [
 ];
 
 /** Nothing of a plan is due, or done, before its period begins; and whether it has ended follows from the period. */
-export const planDays: PageCheck = {
+export const planDays: PageRule = {
   id: 'plan-days',
   scope: 'page',
   check({ location, main, today }, report) {

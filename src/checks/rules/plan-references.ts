@@ -1,10 +1,10 @@
 import type { FactPath } from '../../domain/issue.ts';
 import { groupAt, listAt, textAt } from '../../content-files/facts.ts';
 import { withNearest } from './nearest-hint.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Results, parts and allocations name a target of their plan; results and context name one of its sources. */
-export const planReferences: PageCheck = {
+export const planReferences: PageRule = {
   id: 'plan-references',
   scope: 'page',
   check({ location, main }, report) {

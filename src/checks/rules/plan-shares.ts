@@ -1,8 +1,8 @@
 import { listAt, numberAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** No more than all products, producers or communes can reach a target. Growth may well be more than a hundred per cent. */
-export const planShares: PageCheck = {
+export const planShares: PageRule = {
   id: 'plan-shares',
   scope: 'page',
   check({ location, main }, report) {

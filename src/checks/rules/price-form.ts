@@ -1,11 +1,11 @@
 import { listAt, numberAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Nothing is sold for less than a thousand đồng, and hardly anything for more than a thousand million. */
 const usual = { from: 1000, to: 1_000_000_000 } as const;
 
 /** Prices that lack their thousands, or have too many noughts. */
-export const priceForm: PageCheck = {
+export const priceForm: PageRule = {
   id: 'price-form',
   scope: 'page',
   check({ main }, report) {

@@ -1,9 +1,9 @@
 import { textAt } from '../../content-files/facts.ts';
-import type { CatalogueCheck } from '../check.ts';
+import type { CatalogueRule } from '../rule.ts';
 import { withNearest } from './nearest-hint.ts';
 
 /** The producer a product names has a page. */
-export const producerExists: CatalogueCheck = {
+export const producerExists: CatalogueRule = {
   id: 'producer-exists',
   scope: 'catalogue',
   check({ pages, ids }, report) {

@@ -2,10 +2,10 @@ import { isFormerProvinceId, provincesOfCode, getFormerProvince } from '../../do
 import { parseProductCode } from '../../domain/product-code.ts';
 import type { ProductCode } from '../../domain/product-code.ts';
 import { listAt, numberAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Codes of products in another form than the rules give them, or that name another province or year than the page. */
-export const productCodeForm: PageCheck = {
+export const productCodeForm: PageRule = {
   id: 'product-code-form',
   scope: 'page',
   check({ location, main }, report) {

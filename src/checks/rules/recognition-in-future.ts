@@ -1,10 +1,10 @@
 import { isCalendarDate, yearOf } from '../../domain/calendar-date.ts';
 import { listAt, numberAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 import { futureFinding } from './future-finding.ts';
 
 /** Nobody can have recognised a product after today. */
-export const recognitionInFuture: PageCheck = {
+export const recognitionInFuture: PageRule = {
   id: 'recognition-in-future',
   scope: 'page',
   check({ location, main, today, todayIsSet }, report) {

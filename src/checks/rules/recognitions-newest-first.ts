@@ -1,9 +1,9 @@
 import { isCalendarDate, yearOf } from '../../domain/calendar-date.ts';
 import { listAt, numberAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** The first recognition is taken for the newest one everywhere, so the order of the list is a fact. */
-export const recognitionsNewestFirst: PageCheck = {
+export const recognitionsNewestFirst: PageRule = {
   id: 'recognitions-newest-first',
   scope: 'page',
   check({ location, main }, report) {

@@ -1,9 +1,9 @@
 import { listAt, textAt } from '../../content-files/facts.ts';
 import type { FactPath } from '../../domain/issue.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** A legal text cannot replace itself, a plan inherit from itself, or a target be part of itself. */
-export const referenceToItself: PageCheck = {
+export const referenceToItself: PageRule = {
   id: 'reference-to-itself',
   scope: 'page',
   check({ location, main }, report) {

@@ -1,11 +1,11 @@
 import type { FactPath } from '../../domain/issue.ts';
 import type { CollectionId } from '../../content-files/content-page.ts';
 import { listAt, textAt } from '../../content-files/facts.ts';
-import type { CatalogueCheck, CatalogueContext, CataloguePage, CatalogueReport } from '../check.ts';
+import type { CatalogueRule, CatalogueContext, CataloguePage, CatalogueReport } from '../rule.ts';
 import { withNearest } from './nearest-hint.ts';
 
 /** What posts and plans refer to, besides producers and provinces, has a page. */
-export const referencesExist: CatalogueCheck = {
+export const referencesExist: CatalogueRule = {
   id: 'references-exist',
   scope: 'catalogue',
   check(catalogue, report) {

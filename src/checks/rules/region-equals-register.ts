@@ -4,11 +4,11 @@ import type { Province } from '../../domain/province.ts';
 import { groupAt, listAt, textAt } from '../../content-files/facts.ts';
 import type { SourceFile } from '../../content-files/source-file.ts';
 import { withNearest } from './nearest-hint.ts';
-import { fileStart } from '../check.ts';
-import type { PageCheck, PageReport } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { PageRule, PageReport } from '../rule.ts';
 
 /** A province's page repeats facts of the register for its readers; the two must not drift apart. */
-export const regionEqualsRegister: PageCheck = {
+export const regionEqualsRegister: PageRule = {
   id: 'region-equals-register',
   scope: 'page',
   check({ location, main }, report) {

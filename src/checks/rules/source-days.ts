@@ -1,10 +1,10 @@
 import { isCalendarDate, yearOf } from '../../domain/calendar-date.ts';
 import { firstProgrammeYear } from '../../domain/schema-parts.ts';
 import { groupAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** A source is published before it is read, unless it came out again since; and nobody read of OCOP before there was any. */
-export const sourceDays: PageCheck = {
+export const sourceDays: PageRule = {
   id: 'source-days',
   scope: 'page',
   check({ main }, report) {

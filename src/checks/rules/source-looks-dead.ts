@@ -1,7 +1,7 @@
 import { groupAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
-/** Forms of addresses that lead nowhere, or not for long. No address is asked: the check works without a network. */
+/** Forms of addresses that lead nowhere, or not for long. No address is asked: the rule works without a network. */
 const deadForms: readonly RegExp[] = [
   // Cut off where it was copied from a list.
   /…|\.\.\.$|%(?![0-9a-f]{2})/iu,
@@ -18,7 +18,7 @@ const deadForms: readonly RegExp[] = [
 ];
 
 /** Sources whose address looks dead by its form alone: nobody could look the fact up. */
-export const sourceLooksDead: PageCheck = {
+export const sourceLooksDead: PageRule = {
   id: 'source-looks-dead',
   scope: 'page',
   check({ main }, report) {

@@ -1,8 +1,8 @@
 import { factAt, groupAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** One page that was read counts as one source, under one key. */
-export const sourcesStandOnce: PageCheck = {
+export const sourcesStandOnce: PageRule = {
   id: 'sources-stand-once',
   scope: 'page',
   check({ main }, report) {

@@ -2,12 +2,12 @@ import { isCalendarDate } from '../../domain/calendar-date.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { stateOfTerm } from '../../domain/certificate-state.ts';
 import { endRangeOf } from '../../domain/term.ts';
-import type { TermFacts } from '../../domain/term.ts';
+import type { TermFacts } from '../../domain/term-facts.ts';
 import { listAt, numberAt, textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Products whose newest term ended more than 180 days ago: either a later recognition is missing, or there is none. */
-export const termLapsed: PageCheck = {
+export const termLapsed: PageRule = {
   id: 'term-lapsed',
   scope: 'page',
   check({ location, main, today }, report) {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/issue.ts';
 import { toStoredText } from '../../domain/vietnamese-text.ts';
 import type { SourceFile } from '../../content-files/source-file.ts';
-import { sourcesOf } from '../check.ts';
-import type { PageCheck, PageReport } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule, PageReport } from '../rule.ts';
 import { textsIn } from './facts-texts.ts';
 import { placeAt } from './text-place.ts';
 
@@ -11,7 +11,7 @@ const suspicious =
   /[\u00D0\u00F0\uFFFD]|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u034F/gu;
 
 /** Characters that are mistaken for others or cannot be seen at all. */
-export const textCharacters: PageCheck = {
+export const textCharacters: PageRule = {
   id: 'text-characters',
   scope: 'page',
   check(page, report) {

@@ -1,12 +1,12 @@
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 import { placeAt } from './text-place.ts';
 
 /**
  * Letters such as ế can be one character or an e with two marks; they look alike and do not compare alike. A whole text
  * usually comes from one keyboard, so each file is reported once, at the first such word.
  */
-export const textIsNfc: PageCheck = {
+export const textIsNfc: PageRule = {
   id: 'text-is-nfc',
   scope: 'page',
   check(page, report) {

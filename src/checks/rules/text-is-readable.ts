@@ -1,5 +1,5 @@
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 
 /** What no Vietnamese text holds, whatever its subject. */
 const garbled: readonly RegExp[] = [
@@ -16,7 +16,7 @@ const garbledIfRepeated: readonly RegExp[] = [/ñ[aeiouöô]|[aeouyöô][ùøû�
 const suspicious = /[ÃÂÄÆ](?<=\p{Ll}.)|[Ää][‘\u0090\u0091]|á[º»]|[¸µ¶¹¨®]|[ñÑ]|[aeouyöôAEOUYÖÔ][ùøûõïÙØÛÕÏ]|\?\p{Ll}/u;
 
 /** Letters that were written in an old encoding, or read in a wrong one, look like words and are none. */
-export const textIsReadable: PageCheck = {
+export const textIsReadable: PageRule = {
   id: 'text-is-readable',
   scope: 'page',
   check(page, report) {

@@ -1,6 +1,6 @@
 import { toFolded } from '../../domain/vietnamese-text.ts';
-import { sourcesOf } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { sourcesOf } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 import { textsIn } from './facts-texts.ts';
 
 /** What people write where they know nothing, folded. */
@@ -60,7 +60,7 @@ function isStandIn(key: string, text: string): boolean {
 }
 
 /** What is not known is left out, and a name is one line. */
-export const textSaysSomething: PageCheck = {
+export const textSaysSomething: PageRule = {
   id: 'text-says-something',
   scope: 'page',
   check(page, report) {

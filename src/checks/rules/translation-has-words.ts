@@ -1,9 +1,9 @@
 import { groupAt } from '../../content-files/facts.ts';
-import { fileStart } from '../check.ts';
-import type { PageCheck } from '../check.ts';
+import { fileStart } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 
 /** A translation without a word in it: the frame that `npm run new -- translation` makes, waiting to be filled. */
-export const translationHasWords: PageCheck = {
+export const translationHasWords: PageRule = {
   id: 'translation-has-words',
   scope: 'page',
   check({ translations }, report) {

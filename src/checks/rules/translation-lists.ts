@@ -1,5 +1,5 @@
 import { listAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Lists whose items have no names: a translation gives the words of each in the same order. */
 const lists: readonly string[] = [
@@ -14,7 +14,7 @@ const lists: readonly string[] = [
 ];
 
 /** A translated list with fewer or more items than the Vietnamese one would put words beside the wrong facts. */
-export const translationLists: PageCheck = {
+export const translationLists: PageRule = {
   id: 'translation-lists',
   scope: 'page',
   check({ main, translations }, report) {

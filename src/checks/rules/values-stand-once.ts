@@ -1,6 +1,6 @@
 import { factAt, isGroup, listAt } from '../../content-files/facts.ts';
 import type { FactPath } from '../../domain/issue.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Lists in which a value that stands twice is a slip, with the keys that tell their items apart, the telling one first. */
 const lists: readonly { readonly list: string; readonly keys?: readonly string[] }[] = [
@@ -21,7 +21,7 @@ const lists: readonly { readonly list: string; readonly keys?: readonly string[]
 ];
 
 /** A month, a country, a standard or a photo that is named twice is shown and counted twice. */
-export const valuesStandOnce: PageCheck = {
+export const valuesStandOnce: PageRule = {
   id: 'values-stand-once',
   scope: 'page',
   check({ main }, report) {

@@ -1,9 +1,9 @@
 import { isCalendarDate } from '../../domain/calendar-date.ts';
 import { textAt } from '../../content-files/facts.ts';
-import type { PageCheck } from '../check.ts';
+import type { PageRule } from '../rule.ts';
 
 /** Posts lie in the folder of the year they were published in; where no day is known, any year may do. */
-export const yearFolder: PageCheck = {
+export const yearFolder: PageRule = {
   id: 'year-folder',
   scope: 'page',
   check({ location, main }, report) {

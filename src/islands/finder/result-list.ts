@@ -5,6 +5,7 @@ import { find, make } from '../dom.ts';
 import { Excerpts } from './excerpts.ts';
 import type { FinderData } from './finder-data.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
+import type { FetchFile } from '../../search/fetch-file.ts';
 import { PageTexts } from '../../search/page-texts.ts';
 import { toCardElement } from './result-card.ts';
 import type { WeaveBand } from './result-card.ts';
@@ -50,7 +51,9 @@ export class ResultList {
     this.#frame.tabIndex = 0;
     this.#rows = find(root, '[data-rows]', HTMLElement);
     this.#context = context;
-    this.#excerpts = new Excerpts(new PageTexts(`${options.data}${options.locale}/texts/`, options.build));
+    const fetchFile: FetchFile = (address, init) => fetch(address, init);
+    const texts = new PageTexts(`${options.data}${options.locale}/texts/`, options.build, fetchFile);
+    this.#excerpts = new Excerpts(texts);
     this.#photos = new CardPhotos(root, options);
     this.#decisionOf = decisionNumbers(options);
   }

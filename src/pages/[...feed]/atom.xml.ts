@@ -7,23 +7,25 @@ import { basePath } from '../../i18n/base-path.ts';
 import type { FeedRoute } from '../../i18n/feed-path.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
-import { feedKey, feedRoutes, toFeed } from '../../views/feed/feeds.ts';
-import type { StaticPath } from '../../views/addresses/static-paths.ts';
+import { feedDependencies, feedRoutes, toFeed } from '../../views/feed/feeds.ts';
+import { withKeys } from '../../views/addresses/static-paths.ts';
 
 interface Props extends Record<string, unknown> {
   readonly locale: Locale;
   readonly route: FeedRoute;
 }
 
-export const getStaticPaths = async (): Promise<StaticPath<Props>[]> => {
+export const getStaticPaths = async () => {
   const [catalogue, lists] = [await getCatalogue(), await getProductLists()];
-  const keyed = feedRoutes.map((route) => ({ route, cacheKey: feedKey(route, catalogue, lists) }));
-  return activeLocales.flatMap((locale) =>
-    keyed.map(({ cacheKey, route }) => ({
-      params: { feed: pathTo(route, locale).slice(basePath.length, -1) },
-      props: { locale, route },
-      cacheKey,
-    })),
+  const keyed = feedRoutes.map((route) => ({ route, dependsOn: feedDependencies(route, catalogue, lists) }));
+  return withKeys(
+    activeLocales.flatMap((locale) =>
+      keyed.map(({ dependsOn, route }) => ({
+        params: { feed: pathTo(route, locale).slice(basePath.length, -1) },
+        props: { locale, route },
+        dependsOn,
+      })),
+    ),
   );
 };
 

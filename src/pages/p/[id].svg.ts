@@ -2,11 +2,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { toQrSvg } from '../../views/short-address/qr-code.ts';
 import { toShortAddress } from '../../views/short-address/short-address.ts';
-import type { StaticPath } from '../../views/addresses/static-paths.ts';
+import { withKeys } from '../../views/addresses/static-paths.ts';
 
-export const getStaticPaths = async (): Promise<StaticPath<{ id: string }>[]> =>
+export const getStaticPaths = async () =>
   // The code shows the address only, so whatever changes in the product, it stays.
-  (await getCatalogue()).products.map(({ id }) => ({ params: { id }, props: { id }, cacheKey: id }));
+  withKeys((await getCatalogue()).products.map(({ id }) => ({ params: { id }, props: { id }, dependsOn: [] })));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

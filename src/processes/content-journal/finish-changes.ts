@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { importFolderOf, releaseLock, takeLock } from './journal-folder.ts';
+import { journalFolderOf, releaseLock, takeLock } from './journal-folder.ts';
 import { recover } from './write-changes.ts';
 
 /**
- * Finishes an import that was killed between two renames, so that no other command takes a content without its products
- * for the truth. Does nothing while an import is running, or when none was stopped there.
+ * Finishes a change that was killed between two renames, so that no other command takes a content without its products
+ * for the truth. Does nothing while a change is running, or when none was stopped there.
  */
-export function finishStoppedImport(contentDir: string): void {
+export function finishStoppedChanges(contentDir: string): void {
   if (!existsSync(contentDir)) return;
-  const path = importFolderOf(contentDir);
+  const path = journalFolderOf(contentDir);
   if (!existsSync(join(path, 'journal.json'))) return;
   const folder = takeLock(path);
   if ('running' in folder) return;

@@ -3,34 +3,30 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isCode, tryLockFile } from '../lock-file.ts';
 
-/** Where an import keeps what it is about to write, and who holds it. */
-export interface ImportFolder {
+/** Where a change of the content keeps what it is about to write; one process holds it at a time. */
+export interface JournalFolder {
   /** Beside the content folder: on the same disk, so that renaming is enough, and outside of what is published. */
   readonly path: string;
 }
 
-/** Another import that is running. */
-export interface RunningImport {
+/** Another process that is changing the content: its number and its machine. */
+export interface RunningChange {
   readonly running: string;
 }
 
-/** Returns the folder of imports into a content folder. */
-export function importFolderOf(contentDir: string): string {
-  const beside = join(dirname(contentDir), `.${basename(contentDir)}.import`);
-  return isOnSameDisk(contentDir, dirname(contentDir)) ? beside : join(contentDir, '.import');
+/** Returns the journal folder of a content folder; `deviceOf` gives the number of the disk a path lies on. */
+export function journalFolderOf(contentDir: string, deviceOf = (path: string): number => statSync(path).dev): string {
+  const beside = join(dirname(contentDir), `.${basename(contentDir)}.journal`);
+  return deviceOf(contentDir) === deviceOf(dirname(contentDir)) ? beside : join(contentDir, '.journal');
 }
 
-function isOnSameDisk(a: string, b: string): boolean {
-  return statSync(a).dev === statSync(b).dev;
-}
-
-/** Where the lock of an import folder lies: beside it, since the folder comes and goes while others look at the lock. */
+/** Where the lock of a journal folder lies: beside it, since the folder comes and goes while others look at the lock. */
 export function lockOf(folder: string): string {
   return `${folder}.lock`;
 }
 
 /** Takes the folder for this process, or says who has it; the folder of a process that is gone is taken over. */
-export function takeLock(folder: string): ImportFolder | RunningImport {
+export function takeLock(folder: string): JournalFolder | RunningChange {
   const attempt = tryLockFile(lockOf(folder), `${String(process.pid)} ${hostname()}\n`, isAlive);
   if (!attempt.taken) return { running: attempt.holder.trim() };
   mkdirSync(folder, { recursive: true });
@@ -52,7 +48,7 @@ function isAlive(holder: string): boolean {
 }
 
 /** Gives the folder back and leaves nothing behind. */
-export function releaseLock(folder: ImportFolder): void {
+export function releaseLock(folder: JournalFolder): void {
   rmSync(folder.path, { recursive: true, force: true });
   rmSync(lockOf(folder.path), { force: true });
 }

@@ -103,7 +103,7 @@ function englishWords(part: string): readonly string[] {
 }
 
 /** A producer by id or name; the name is looked up among all pages later. */
-export function producerColumnKind(nameOf: (id: string) => string): CellKind {
+function producerColumnKind(nameOf: (id: string) => string): CellKind {
   return {
     toText: (value, style) => {
       const id = typeof value === 'string' ? value : '';

@@ -60,7 +60,7 @@ function bodyPart(body: string): { body?: string } {
 }
 
 /** Returns a short mark that changes with any byte of a page; the letter keeps sheets from reading it as a number. */
-export function versionOf(texts: PageTexts): string {
+function versionOf(texts: PageTexts): string {
   const parts = locales.map((locale) => texts.translations[locale] ?? null);
   return `v${hash('sha256', JSON.stringify([texts.main, parts])).slice(0, 12)}`;
 }

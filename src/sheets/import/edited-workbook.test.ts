@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { testDay } from '../../checks/checked-files.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
+import { sheetFiles } from '../export/sheet-files.ts';
 import { importFiles, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
 

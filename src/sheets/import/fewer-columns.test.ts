@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageText, testDay } from '../../checks/checked-files.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
-import { csvRows } from './csv-rows.ts';
+import { sheetFiles } from '../export/sheet-files.ts';
+import { csvRows } from './files/csv-rows.ts';
 import { importFiles, makeImportFixture, treeOf } from './import-fixture.ts';
 
 const product = pageText([

@@ -7,11 +7,12 @@ import { checkContent } from '../../checks/check-content.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
 import type { SheetPage } from '../columns/sheet-page.ts';
 import { labelOf } from '../columns/column.ts';
-import { cellOf, producerNames } from '../columns/table.ts';
-import { templateWorkbook } from '../columns/template.ts';
+import { producerNames } from '../columns/producer-names.ts';
+import { cellOf } from '../export/table.ts';
+import { templateWorkbook } from '../export/template.ts';
 import { testDay } from '../../checks/checked-files.ts';
 import { importFiles, makeCatalogueFixture } from './import-fixture.ts';
-import { columnsOf } from './sheet-role.ts';
+import { columnsOf } from './rows/sheet-role.ts';
 
 const wanted = 78;
 

@@ -7,8 +7,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { failureText } from '../../processes/failure-text.ts';
 import { isFolder } from '../../processes/is-folder.ts';
 import { isCode } from '../../processes/lock-file.ts';
-import { importFolderOf, lockOf, releaseLock, takeLock } from '../../processes/content-journal/journal-folder.ts';
-import { sayInBoth, say } from './import-text.ts';
+import { journalFolderOf, lockOf, releaseLock, takeLock } from '../../processes/content-journal/journal-folder.ts';
+import { sayInBoth, say } from './findings/import-text.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { ImportOptions } from './prepare-import.ts';
 import { importReport } from './import-report.ts';
@@ -92,7 +92,7 @@ async function run(
 }
 
 function lockedFolder(contentDir: string): { readonly path: string } {
-  const path = importFolderOf(contentDir);
+  const path = journalFolderOf(contentDir);
   try {
     accessSync(contentDir, constants.W_OK);
     const folder = takeLock(path);

@@ -43,7 +43,7 @@ export function emptyImportFixture(): ImportFixture {
 }
 
 /** Returns a product and its producer without faults. */
-export function soundFiles(): Record<string, string> {
+function soundFiles(): Record<string, string> {
   return {
     'products/lao-cai/tra-shan/index.md': productText(),
     'producers/htx-ta-xua/index.md': producerText(),

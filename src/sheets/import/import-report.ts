@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { faultText, noticeText, say } from './import-text.ts';
+import { faultText, noticeText, say } from './findings/import-text.ts';
 import type { PreparedImport } from './prepare-import.ts';
 import type { Recovery } from '../../processes/content-journal/write-changes.ts';
 

@@ -2,16 +2,16 @@ import type { Issue, IssueValue } from '../../domain/issue.ts';
 import type { FactPath } from '../../domain/issue.ts';
 import { isGroup, factAt } from '../../content-files/facts.ts';
 import { checkContent } from '../../checks/check-content.ts';
-import { placeText } from './fault.ts';
-import type { Fault, FaultPlace } from './fault.ts';
+import { placeText } from './findings/fault.ts';
+import type { Fault, FaultPlace } from './findings/fault.ts';
 import { labelOf } from '../columns/column.ts';
-import { cellAt, pathKey } from './page-row.ts';
-import type { PlacedCell } from './page-row.ts';
-import { folderOf } from './planned-page.ts';
+import { cellAt, pathKey } from './rows/page-row.ts';
+import type { PlacedCell } from './rows/page-row.ts';
+import { folderOf } from './plan/planned-page.ts';
 import type { FileChange } from '../../processes/content-journal/write-changes.ts';
-import type { PlannedPage } from './planned-page.ts';
-import type { Notice } from './read-rows.ts';
-import { columnsOf } from './sheet-role.ts';
+import type { PlannedPage } from './plan/planned-page.ts';
+import type { Notice } from './findings/notice.ts';
+import { columnsOf } from './rows/sheet-role.ts';
 
 /** The content with the changes of an import. */
 export interface JudgedChanges {

@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { runCheckCommand } from '../../checks/check-command.ts';
 import { testDay } from '../../checks/checked-files.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
+import { sheetFiles } from '../export/sheet-files.ts';
 import { importFiles, makeCatalogueFixture, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
-import { importFolderOf, lockOf } from '../../processes/content-journal/journal-folder.ts';
+import { journalFolderOf, lockOf } from '../../processes/content-journal/journal-folder.ts';
 
 const program = join(import.meta.dirname, '../../../scripts/import.ts');
 
@@ -66,7 +66,7 @@ test('an import killed at any moment leaves the old pages or the new ones, and t
     if (round % 4 === 3) {
       expect((await importFiles(fixture, { 'bảng.jsonl': sheet }, ['--overwrite'])).exitCode).toBe(0);
       expect(treeOf(fixture.contentDir)).toEqual(fresh);
-      expect(existsSync(importFolderOf(fixture.contentDir))).toBe(false);
+      expect(existsSync(journalFolderOf(fixture.contentDir))).toBe(false);
     }
   }
   expect(seen).toContain('old');
@@ -76,7 +76,7 @@ const list = 'Tên sản phẩm;Nhóm;Tỉnh;Hạng sao;Tên nguồn;Nơi đăng
 
 /** Puts down what an import leaves that was killed between its two renames of the products. */
 function stopBetweenRenames({ contentDir }: ImportFixture): void {
-  const folder = importFolderOf(contentDir);
+  const folder = journalFolderOf(contentDir);
   mkdirSync(join(folder, 'old'), { recursive: true });
   mkdirSync(join(folder, 'new'));
   cpSync(join(contentDir, 'products'), join(folder, 'new/products'), { recursive: true });
@@ -98,7 +98,7 @@ test('what was stopped between two renames is finished by the next run, which sa
     'products/lao-cai/tra-shan/index.md',
     'products/son-la/che/index.md',
   ]);
-  expect(existsSync(importFolderOf(fixture.contentDir))).toBe(false);
+  expect(existsSync(journalFolderOf(fixture.contentDir))).toBe(false);
 });
 
 test('a check after such a stop finds the whole content', async () => {
@@ -106,19 +106,19 @@ test('a check after such a stop finds the whole content', async () => {
   stopBetweenRenames(fixture);
   const { output } = await runCheckCommand(['--lang', 'vi'], fixture.environment, '/');
   expect(output).toContain('2 trang');
-  expect(existsSync(importFolderOf(fixture.contentDir))).toBe(false);
+  expect(existsSync(journalFolderOf(fixture.contentDir))).toBe(false);
 });
 
 test('what was stopped before the renames is cleared away', async () => {
   const fixture = makeImportFixture();
-  mkdirSync(join(importFolderOf(fixture.contentDir), 'new/products'), { recursive: true });
+  mkdirSync(join(journalFolderOf(fixture.contentDir), 'new/products'), { recursive: true });
   const { output } = await importFiles(fixture, { 'x.csv': list });
   expect(output).toContain('Lần nhập trước bị ngắt trước khi ghi; nội dung vẫn như cũ');
 });
 
 test('two imports at once are refused; the lock of a process that is gone is taken over', async () => {
   const fixture = makeImportFixture();
-  const folder = importFolderOf(fixture.contentDir);
+  const folder = journalFolderOf(fixture.contentDir);
   writeFileSync(lockOf(folder), `1 ${hostname()}\n`);
   const refused = await importFiles(fixture, { 'x.csv': list });
   expect(refused.exitCode).toBe(2);
@@ -135,5 +135,5 @@ test('imports of two processes at the same time get in the way of none of each o
   expect(done).toContain(true);
   const pages = Object.keys(treeOf(fixture.contentDir));
   expect(['che', 'mat-ong'].map((id) => pages.includes(`products/son-la/${id}/index.md`))).toEqual(done);
-  expect(existsSync(importFolderOf(fixture.contentDir))).toBe(false);
+  expect(existsSync(journalFolderOf(fixture.contentDir))).toBe(false);
 });

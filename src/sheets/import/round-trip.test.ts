@@ -5,7 +5,7 @@ import { toPageText } from '../../content-files/page-text.ts';
 import { productSchema } from '../../domain/product.ts';
 import { testDay, producerText, productText } from '../../checks/checked-files.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
+import { sheetFiles } from '../export/sheet-files.ts';
 import { emptyImportFixture, importFiles, makeCatalogueFixture, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
 

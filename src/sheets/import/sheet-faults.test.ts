@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { producerText, testDay } from '../../checks/checked-files.ts';
 import { readSheetPages } from '../columns/read-pages.ts';
-import { sheetFiles } from '../columns/sheet-files.ts';
+import { sheetFiles } from '../export/sheet-files.ts';
 import { importFiles, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree } from '../../content-files/content-tree.ts';
 import { codeDigest } from '../../processes/code-digest.ts';
+import { renameFolder } from '../../processes/rename-folder.ts';
 import { settingOf } from '../../processes/setting.ts';
 import type { BundleOrigin } from './site-bundle.ts';
 import { assetFolder, bundleOriginVariable, bundleVariable, readBundle } from './site-bundle.ts';
@@ -65,7 +66,7 @@ export async function makeBundle(
   };
   await runAstro(env);
   await rm(bundle, { recursive: true, force: true });
-  await rename(next, bundle);
+  await renameFolder(next, bundle);
 }
 
 /** Returns the names and texts of the files of all posts. */

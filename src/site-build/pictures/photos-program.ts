@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuildData } from '../../build-data/build-data.ts';
 import { contentDirectory } from '../../content-files/content-directory.ts';
+import { failPlainly } from '../../processes/plain-failures.ts';
 import { StageClock } from '../../processes/stage-clock.ts';
 import { Progress } from '../../processes/progress.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -34,6 +35,7 @@ export async function makePhotos(folders: PhotoFolders): Promise<{ total: number
 }
 
 if (import.meta.main) {
+  failPlainly();
   const { values } = parseArgs({ options: { site: { type: 'string' } } });
   if (values.site === undefined) throw new Error('node src/site-build/pictures/photos-program.ts --site DIR');
   const cache = fileURLToPath(new URL('../../../.cache/photos', import.meta.url));

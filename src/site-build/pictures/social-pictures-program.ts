@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { failPlainly } from '../../processes/plain-failures.ts';
 import { StageClock } from '../../processes/stage-clock.ts';
 import { readBuildData } from '../../build-data/build-data.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -33,6 +34,7 @@ export async function makeSocialPictures(site: string): Promise<{ total: number;
 }
 
 if (import.meta.main) {
+  failPlainly();
   const { values } = parseArgs({ options: { site: { type: 'string' } } });
   if (values.site === undefined) throw new Error('node src/site-build/pictures/social-pictures-program.ts --site DIR');
   const { drawn } = await makeSocialPictures(values.site);

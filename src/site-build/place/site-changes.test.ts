@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { applyChanges, finishChanges } from './site-changes.ts';
 import type { ChangePlaces } from './site-changes.ts';
@@ -26,9 +26,9 @@ function put(folder: string, file: string, text: string): void {
 }
 
 function shown(): Record<string, string> {
-  const names = readdirSync(places.site, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
+  const names = readdirSync(places.site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(sep).join('/'));
   return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(join(places.site, name), 'utf8')]));
 }
 

@@ -56,7 +56,13 @@ test('a build killed while the folders changed places is made good by the next o
   make(folders.next, 'new');
   await folders.begin();
   expect(shown(folders)).toBe('old');
-  expect(readdirSync(work)).toEqual(['dist']);
+  expect(readdirSync(work).toSorted()).toEqual(['.dist.next', 'dist']);
+  expect(readdirSync(folders.next)).toEqual([]);
+});
+
+test('a place where nothing can be written is told before the work is done', async () => {
+  writeFileSync(join(work, 'tệp'), '');
+  await expect(new SiteFolders(join(work, 'tệp', 'dist')).begin()).rejects.toThrow(/ENOTDIR|EEXIST/u);
 });
 
 test('changes that stop on the way are known to be unfinished, and the next build finishes them', async () => {

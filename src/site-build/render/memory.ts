@@ -21,9 +21,29 @@ const largeFrom = 5000;
  * as the machine has before it looks for what is no longer needed.
  */
 export function memoryOptions(pages: number): string {
-  const most = base + Math.ceil((pages / 1000) * perThousandPages);
-  const young = String(pages < largeFrom ? shortLived.small : shortLived.large);
-  return `--max-old-space-size=${String(most)} --max-semi-space-size=${young}`;
+  return `--max-old-space-size=${String(mostLongLived(pages))} --max-semi-space-size=${String(shortLivedOf(pages))}`;
+}
+
+/** Megabytes that bundling takes with everything else that runs meanwhile, whatever the content. */
+const whileBundling = 850;
+
+/** Megabytes of the processes that wait while pages are made, and of what a process takes before it does anything. */
+const besidePages = 300;
+
+/**
+ * Returns about how many megabytes of memory a build of so many pages of content needs: half of what pages may take at
+ * most (see above), three areas for what lives shortly, and what runs beside; never less than bundling takes.
+ */
+export function neededMegabytes(pages: number): number {
+  return Math.max(whileBundling, Math.ceil(mostLongLived(pages) / 2 + 3 * shortLivedOf(pages) + besidePages));
+}
+
+function mostLongLived(pages: number): number {
+  return base + Math.ceil((pages / 1000) * perThousandPages);
+}
+
+function shortLivedOf(pages: number): number {
+  return pages < largeFrom ? shortLived.small : shortLived.large;
 }
 
 /**

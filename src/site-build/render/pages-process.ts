@@ -6,7 +6,7 @@ import { pagesAreThere } from './render-report.ts';
 import type { RunningProgram } from '../../processes/run-program.ts';
 import { settingOf } from '../../processes/setting.ts';
 import type { SiteWork } from '../site-work.ts';
-import { partVariables } from '../site-work.ts';
+import { partPrograms, partVariables } from '../site-work.ts';
 
 /** How much more content there may be than at the time of the build before, for a process that was started for that. */
 const mayGrowBy = 1.25;
@@ -33,14 +33,9 @@ export class PagesProcess {
       TODAY: settingOf('TODAY') ?? dayInVietnam(new Date()),
       NODE_OPTIONS: `${memoryOptions(this.#mostPages)} ${process.env['NODE_OPTIONS'] ?? ''}`.trim(),
     };
-    this.#program = start(
-      'src/site-build/render/pages-program.ts',
-      isKnown ? [...args, '--untouched'] : args,
-      env,
-      (message) => {
-        if (message === pagesAreThere) this.#onPages();
-      },
-    );
+    this.#program = start(partPrograms.pages, isKnown ? [...args, '--untouched'] : args, env, (message) => {
+      if (message === pagesAreThere) this.#onPages();
+    });
   }
 
   /** Whether it was started with memory enough for so many pages of content. */
@@ -48,8 +43,8 @@ export class PagesProcess {
     return pages <= this.#mostPages;
   }
 
-  /** Lets it make the pages, and tells when all are there that are not of the search. Returns whether it succeeded. */
-  make(onPages: () => void): Promise<boolean> {
+  /** Lets it make the pages, and tells when all are there that are not of the search. Returns its exit code. */
+  make(onPages: () => void): Promise<number> {
     this.#onPages = onPages;
     this.#program.send('make');
     return this.#program.ended;

@@ -16,6 +16,7 @@ import { RecordFile } from '../place/site-record.ts';
 import type { SiteRecord } from '../place/site-record.ts';
 import { settingOf } from '../../processes/setting.ts';
 import { siteAddress } from '../site-address.ts';
+import { failPlainly } from '../../processes/plain-failures.ts';
 import { StageClock } from '../../processes/stage-clock.ts';
 
 /**
@@ -36,6 +37,7 @@ const { values } = parseArgs({
   },
 });
 
+failPlainly();
 countBytesTogether();
 makeWorkbooksAside();
 const clock = StageClock.sinceStart();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { failPlainly } from '../../processes/plain-failures.ts';
 import { StageClock } from '../../processes/stage-clock.ts';
 import { emptyPlace, extraWordCharacters } from '../../search/full-text-words.ts';
 import { readPageIds } from '../../search/page-ids.ts';
@@ -107,6 +108,7 @@ function report(errors: readonly string[]): void {
 }
 
 if (import.meta.main) {
+  failPlainly();
   const { values } = parseArgs({ options: { site: { type: 'string' }, locale: { type: 'string' } } });
   if (values.site === undefined || values.locale === undefined) {
     throw new Error('node src/site-build/search-index/search-index-program.ts --site DIR --locale vi');

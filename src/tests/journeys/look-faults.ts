@@ -12,7 +12,7 @@ interface AxeWindow {
   };
 }
 
-export const widths = [320, 768, 1440] as const;
+const widths = [320, 768, 1440] as const;
 
 const schemes = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },

@@ -91,7 +91,7 @@ test('content and site may lie outside the project, in folders with spaces and V
   expect(readFileSync(join(out, 'san-pham/khoai-so/index.html'), 'utf8')).toContain('Khoai sọ');
   for (const moved of ['san-pham/khoai-so-cu', 'en/products/khoai-so-cu', 'p/khoai-so-cu', 'p/khoai-so']) {
     expect(readFileSync(join(out, moved, 'index.html'), 'utf8')).toMatch(
-      /http-equiv="refresh" content="0;url=\/(?:san-pham|en\/products)\/khoai-so\/"/u,
+      /http-equiv="refresh" content="0; url=\/(?:san-pham|en\/products)\/khoai-so\/"/u,
     );
   }
   expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('khoai-so-cu');

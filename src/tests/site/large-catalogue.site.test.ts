@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCatalogue } from '../../../scripts/bench/content/write-content.ts';
+import { writeCatalogue } from '../../testing/synthetic-content/write-content.ts';
 import { buildTestSite } from './build-site.ts';
 
 /** Two thousand made-up products: what holds for hundreds of real ones has to hold when their number grows. */
@@ -39,7 +39,9 @@ afterAll(() => {
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(site, join(entry.parentPath, entry.name)));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 function brotliSize(file: string): number {

@@ -1,4 +1,6 @@
+import { isTag } from 'domhandler';
 import { HtmlValidate } from 'html-validate';
+import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { elementsOf, pages } from '../../../scripts/shots/built-site.ts';
 
@@ -48,4 +50,22 @@ test('no id stands twice on a page', () => {
     return new Set(ids).size !== ids.length;
   });
   expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing stands outside of the head and the body of a page, no script behind its end either', () => {
+  const faults = pages.filter(({ html }) => {
+    const [root, ...others] = parseDocument(html).children.filter(isTag);
+    const parts = root?.children.filter(isTag).map(({ name }) => name);
+    return root?.name !== 'html' || others.length > 0 || parts?.join(' ') !== 'head body';
+  });
+  expect(faults.map(({ path }) => path).slice(0, 20)).toEqual([]);
+  expect(pages.filter(({ html }) => html.includes('<script type="module"')).length).toBeGreaterThan(0);
+});
+
+test('an address that leads on says so in the words of the HTML standard: seconds, semicolon, space, address', () => {
+  const refreshes = pages.flatMap((page) =>
+    elementsOf(page).flatMap(({ attribs }) => (attribs['http-equiv'] === 'refresh' ? [attribs['content']] : [])),
+  );
+  expect(refreshes.length).toBeGreaterThan(0);
+  expect(refreshes.filter((content) => !/^0; url=\/\S+$/u.test(content ?? '')).slice(0, 20)).toEqual([]);
 });

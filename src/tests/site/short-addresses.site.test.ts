@@ -14,7 +14,7 @@ test('every product has a short address that leads to its page and is kept out o
   expect(productIds.length).toBeGreaterThan(0);
   for (const id of productIds) {
     const { html } = pageAt(`/p/${id}/`);
-    expect(html).toContain(`http-equiv="refresh" content="0;url=/san-pham/${id}/"`);
+    expect(html).toContain(`http-equiv="refresh" content="0; url=/san-pham/${id}/"`);
     expect(html).toContain(`<a href="/san-pham/${id}/"`);
     expect(html).toContain(`<link rel="canonical" href="${siteUrl}/san-pham/${id}/"`);
     expect(html).toContain('name="robots" content="noindex"');

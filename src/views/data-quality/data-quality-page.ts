@@ -32,6 +32,8 @@ export interface TotalRow {
 export interface DataQualityPage {
   readonly meta: PageMeta;
   readonly day: string;
+  /** Whether there are no products whose completeness could be told. */
+  readonly isEmpty: boolean;
   readonly completeness: CompletenessTable;
   readonly totals: readonly TotalRow[];
   readonly doubts: readonly DoubtRow[];
@@ -53,6 +55,7 @@ export function toDataQualityPage(catalogue: Catalogue, today: CalendarDate, loc
       crumbs: crumbsFrom(locale),
     },
     day: t('quality.day', { date: formatDate(today, locale) }),
+    isEmpty: products.length === 0,
     completeness: completenessTable(catalogue, locale),
     totals: publishedTotals.map((total) => toTotalRow(total, catalogue, locale)),
     doubts: doubtRows(catalogue, locale),

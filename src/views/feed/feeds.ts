@@ -1,6 +1,8 @@
 import type { Catalogue, CataloguePost, CatalogueProduct } from '../../catalogue/catalogue.ts';
+import { Derived } from '../../catalogue/derived.ts';
+import { onceFor } from '../../catalogue/once-for.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { today } from '../../catalogue/today.ts';
 import { provinces } from '../../domain/province.ts';
 import { starRatings } from '../../domain/star-rating.ts';
 import type { Feed, FeedEntry } from '../../feeds/atom-feed.ts';
@@ -14,7 +16,8 @@ import { translator } from '../../i18n/translate.ts';
 import { contentLicence } from '../facts/content-licence.ts';
 import { feedTitle } from './feed-link.ts';
 import { lastProductChange, lastRead, latest } from '../../catalogue/last-change.ts';
-import { cardVersion, keyOf } from '../page-keys/page-keys.ts';
+import { asCards } from '../page-keys/page-keys.ts';
+import type { Dependency } from '../page-keys/page-keys.ts';
 import type { ToAbsolute } from '../../layouts/site-data.ts';
 import { postEntry, productEntry } from './feed-entries.ts';
 import { newestProducts } from './newest-products.ts';
@@ -49,31 +52,27 @@ export function toFeed(
     icon: absolute(`${basePath}favicon.svg`),
     self: absolute(feedPathOf(route, locale)),
     page: absolute(pathTo(route, locale)),
-    since: newestDay(catalogue),
+    since: newestDay(catalogue).value,
     entries: entriesOf(route, catalogue, lists, locale, absolute),
   };
 }
 
-/** Returns the key of a feed: the day it is as new as, and its entries. */
-export function feedKey(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): string | undefined {
-  const versions =
-    route.page === 'news'
-      ? newestPosts(catalogue).map(({ version }) => version)
-      : newestIn(route, catalogue, lists).map(cardVersion);
-  return versions.includes(undefined) ? undefined : keyOf(newestDay(catalogue), ...versions);
+/** Returns what a feed depends on: the day it is as new as, and its entries. */
+export function feedDependencies(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): readonly Dependency[] {
+  if (route.page === 'news') return [newestDay(catalogue), newestPosts(catalogue)];
+  const newest = newestIn(route, catalogue, lists);
+  return [newestDay(catalogue), newest, asCards(newest.value)];
 }
 
-const known = new WeakMap<Catalogue, CalendarDate>();
-
-/** Returns the day on which anything in the catalogue last changed; it is the same for all feeds. */
-function newestDay(catalogue: Catalogue): CalendarDate {
-  const { posts, products } = catalogue;
-  const day =
-    known.get(catalogue) ??
-    latest([...products.map(lastProductChange), ...posts.map(({ facts }) => lastRead(facts.sources))]);
-  known.set(catalogue, day);
-  return day;
-}
+/** Returns the day on which anything in the catalogue last changed, today where it is empty; it is the same for all feeds. */
+const newestDay = onceFor(
+  ({ posts, products }: Catalogue) =>
+    new Derived('day on which anything last changed', () => {
+      const ofProducts = products.map((product) => lastProductChange(product));
+      const day = latest([...ofProducts, ...posts.map(({ facts }) => lastRead(facts.sources))]);
+      return day === '' ? today : day;
+    }),
+);
 
 function nameOf(route: FeedRoute): readonly string[] {
   if (route.page === 'province') return [route.page, route.id];
@@ -87,16 +86,18 @@ function entriesOf(
   locale: Locale,
   absolute: ToAbsolute,
 ): readonly FeedEntry[] {
-  if (route.page === 'news') return newestPosts(catalogue).map((post) => postEntry(post, locale, absolute));
-  return newestIn(route, catalogue, lists).map((product) => productEntry(product, locale, absolute));
+  if (route.page === 'news') return newestPosts(catalogue).value.map((post) => postEntry(post, locale, absolute));
+  return newestIn(route, catalogue, lists).value.map((product) => productEntry(product, locale, absolute));
 }
 
-function newestPosts({ posts }: Catalogue): readonly CataloguePost[] {
-  return posts.slice(0, entryLimit);
+function newestPosts({ posts }: Catalogue): Derived<readonly CataloguePost[]> {
+  return new Derived('newest posts', () => posts.slice(0, entryLimit));
 }
 
-function newestIn(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): readonly CatalogueProduct[] {
-  return newestProducts(productsOf(route, catalogue, lists), entryLimit);
+function newestIn(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): Derived<readonly CatalogueProduct[]> {
+  return new Derived(`newest products: ${nameOf(route).join(' ')}`, () =>
+    newestProducts(productsOf(route, catalogue, lists), entryLimit),
+  );
 }
 
 function productsOf(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): readonly CatalogueProduct[] {

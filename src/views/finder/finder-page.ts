@@ -26,6 +26,8 @@ import { toListAddresses } from './list-addresses.ts';
 /** The page of the finder. */
 export interface FinderPage {
   readonly meta: PageMeta;
+  /** Whether the catalogue holds no products. */
+  readonly isEmpty: boolean;
   readonly facets: readonly FacetFieldset[];
   readonly sorts: readonly { readonly key: SortKey; readonly label: string }[];
   readonly options: FinderOptions;
@@ -50,6 +52,7 @@ export function toFinderPage(catalogue: Catalogue, locale: Locale): FinderPage {
       description: t('finder.description', { count: catalogue.products.length }),
       crumbs: crumbsFrom(locale),
     },
+    isEmpty: catalogue.products.length === 0,
     facets: toFacetFieldsets(catalogue.products, locale),
     sorts: sortKeys.map((key) => ({ key, label: t(`finder.sort.${key}`) })),
     options: {

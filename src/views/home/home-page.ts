@@ -19,6 +19,8 @@ import { groupTiles, provinceTile, starTiles } from '../list/tiles.ts';
 export interface HomePage {
   readonly meta: PageMeta;
   readonly lead: string;
+  /** Whether the catalogue holds no products. */
+  readonly isEmpty: boolean;
   readonly stars: readonly Tile[];
   readonly groups: readonly Tile[];
   readonly land: LandDiagram;
@@ -35,7 +37,13 @@ const postCount = 4;
 export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Locale, site: URL | undefined): HomePage {
   const t = translator(locale);
   const { products, producers, posts } = catalogue;
-  const lead = t('home.lead', { products: products.length, producers: producers.length });
+  const lead =
+    products.length === 0
+      ? t('catalogue.empty')
+      : t('home.lead', {
+          products: t('count.products', { count: products.length }),
+          producers: t('count.producers', { count: producers.length }),
+        });
   return {
     meta: {
       locale,
@@ -47,7 +55,8 @@ export function toHomePage(catalogue: Catalogue, lists: ProductLists, locale: Lo
       structuredData: [siteData(locale, (path) => new URL(path, site).href)],
     },
     lead,
-    stars: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    isEmpty: products.length === 0,
+    stars: starTiles(lists.byStars, (stars) => ({ page: 'star', stars }), locale),
     groups: groupTiles(lists.byGroup, locale),
     land: toLandDiagram(lists, locale),
     regions: economicRegionIds.map((region) => ({

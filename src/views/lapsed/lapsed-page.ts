@@ -1,6 +1,6 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
-import { endRangeOf } from '../../domain/recognition.ts';
+import { endRangeOf } from '../../domain/term.ts';
 import { compareVietnamese } from '../../domain/vietnamese-text.ts';
 import type { ProvinceId } from '../../domain/province.ts';
 import { formatNumber } from '../../i18n/format.ts';

@@ -1,4 +1,3 @@
-import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import { productGroups } from '../../domain/product-group.ts';
 import type { GroupId, SetId } from '../../domain/product-group.ts';
@@ -16,14 +15,15 @@ import { translator } from '../../i18n/translate.ts';
 
 /** Returns a tile for each rating, also for one without products. `routeOf` says where a rating leads. */
 export function starTiles(
-  products: readonly CatalogueProduct[],
+  byStars: ReadonlyMap<StarRating, readonly unknown[]>,
   routeOf: (stars: StarRating) => Route,
   locale: Locale,
 ): readonly Tile[] {
   const t = translator(locale);
+  const total = starRatings.reduce((sum, stars) => sum + (byStars.get(stars)?.length ?? 0), 0);
   return starRatings.map((stars) => {
-    const count = products.filter((product) => product.recognition.stars === stars).length;
-    const share = formatPercent(count / Math.max(1, products.length), locale);
+    const count = byStars.get(stars)?.length ?? 0;
+    const share = formatPercent(count / Math.max(1, total), locale);
     return {
       href: pathTo(routeOf(stars), locale),
       name: t('stars.label', { stars }),

@@ -1,50 +1,80 @@
 import { hash } from 'node:crypto';
+import { catalogueWatch } from '../../catalogue/catalogue-watch.ts';
 import type { CatalogueProducer, CatalogueProduct } from '../../catalogue/catalogue.ts';
-import type { Slice } from '../list/pagination.ts';
+import { Derived } from '../../catalogue/derived.ts';
 
 /**
  * Keys of pages: each stands for everything that its page shows besides what all pages share (the code, the day, the
- * settings), so that a build makes a page again only when its key is another one. A page that shows much of the whole catalogue
- * has none and is made every time. There are no keys while developing.
+ * settings), so that a build makes a page again only when its key is another one. A key is made from what the page depends
+ * on, whole objects of the catalogue and no fields picked from them; a site test renders pages and fails when one reads an
+ * object that its key was not made from (`page-dependencies.site.test.ts`). A page that shows much of the whole catalogue
+ * has no key and is made every time. There are no keys while developing.
  */
 
-/** Returns the key of what is shown of some pages, each by its version, and of some values. */
-export function keyOf(...parts: readonly (string | number | undefined)[]): string {
-  return hash('md5', JSON.stringify(parts), 'base64url');
+/** A page of the content, with all that its files say: facts, translations, photos. */
+interface VersionedPage {
+  readonly version?: string | undefined;
+  readonly facts: object;
 }
 
-/** Returns what stands for a product as others show it: on a card, with the name of its producer. */
-export function cardVersion({ producer, version }: CatalogueProduct): string | undefined {
-  return version === undefined ? undefined : `${version} ${producer?.version ?? ''}`;
-}
+/** What a page depends on. */
+export type Dependency =
+  VersionedPage | Derived<unknown> | Length | readonly Dependency[] | string | number | boolean | undefined;
 
-/** Returns the key of the page of a producer: itself and all its products. */
-export function producerKey({ products, version }: CatalogueProducer): string | undefined {
-  return version === undefined ? undefined : keyOf(version, ...products.map((product) => product.version));
-}
+/** The length of a list of which a page does not show more. */
+export class Length {
+  readonly list: readonly unknown[];
 
-/** What stands for all that pages of a list show besides their items. */
-interface ListSurroundings {
-  readonly onEvery?: string;
-  /** Counts of narrower lists, for one. */
-  readonly onFirst?: string | undefined;
+  constructor(list: readonly unknown[]) {
+    this.list = list;
+  }
 }
 
 /**
- * Returns the key of a page of a list: its items by what `versionOf` says stands for them, and which page of how many it
- * is.
+ * Returns the key of a page that depends on some things; other objects count by their values. There is none where the
+ * version of a page is not known.
  */
-export function listKey<T>(
-  { items, last, number, total }: Slice<T>,
-  versionOf: (item: T) => string | undefined,
-  { onEvery, onFirst }: ListSurroundings = {},
-): string | undefined {
-  const versions = items.map(versionOf);
-  if (versions.includes(undefined)) return undefined;
-  return keyOf(total, last, number, onEvery, number === 1 ? onFirst : undefined, ...versions);
+export function keyOf(...dependencies: readonly unknown[]): string | undefined {
+  let isKnown = true;
+  const standFor = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(standFor);
+    if (value instanceof Derived) return standFor(value.value);
+    if (value instanceof Length) return value.list.length;
+    if (!isPage(value)) return Object.entries(value).map(([name, part]) => [name, standFor(part)]);
+    isKnown &&= value.version !== undefined;
+    return value.version;
+  };
+  const text = JSON.stringify(standFor(dependencies));
+  if (!isKnown) return undefined;
+  const key = hash('md5', text, 'base64url');
+  return catalogueWatch()?.declare(key, partsOf(dependencies)) ?? key;
 }
 
-/** Returns what stands for the numbers of products in narrower lists. */
-export function countsKey(lists: Iterable<readonly [string | number, readonly unknown[]]>): string {
-  return keyOf(...[...lists].flatMap(([name, { length }]) => [name, length]));
+/** Returns everything of the catalogue in what a page depends on: pages, lists and the names of what is derived. */
+function partsOf(value: unknown): (object | string)[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return [value, ...value.flatMap(partsOf)];
+  if (value instanceof Derived) return [value.name, ...partsOf(value.value)];
+  if (value instanceof Length) return [value.list];
+  return isPage(value) ? [value] : Object.values(value).flatMap(partsOf);
+}
+
+function isPage(value: object): value is VersionedPage {
+  return 'facts' in value;
+}
+
+/** Returns products as others show them: on a card, with the name of the producer. */
+export function asCards(products: readonly CatalogueProduct[]): readonly Dependency[] {
+  return products.map((product) => [product, product.producer]);
+}
+
+/** Returns producers as lists show them: with the number of their products, which may be from elsewhere. */
+export function asRows(producers: readonly CatalogueProducer[]): readonly Dependency[] {
+  return producers.map((producer) => [producer, new Length(producer.products)]);
+}
+
+/** Returns lists of which only the lengths are shown. */
+export function asCounts(lists: ReadonlyMap<string | number, readonly unknown[]>): readonly Dependency[] {
+  return [...lists].map(([name, list]) => [name, new Length(list)]);
 }

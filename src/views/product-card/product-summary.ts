@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import { onceFor } from '../../catalogue/once-for.ts';
 import type { BrocadeSeed } from '../../drawings/brocade/brocade-pattern.ts';
 import type { ProductSummary } from '../../components/product/product-summary.ts';
 import { localText } from '../../i18n/local-text.ts';
@@ -10,16 +11,14 @@ import { translator } from '../../i18n/translate.ts';
 import { toMark } from '../certificate/certificate-text.ts';
 import { toShownPhotos } from './shown-photos.ts';
 
-const known: Readonly<Record<Locale, WeakMap<CatalogueProduct, ProductSummary>>> = {
-  vi: new WeakMap(),
-  en: new WeakMap(),
-};
+const summaries = {
+  vi: onceFor((product: CatalogueProduct) => makeSummary(product, 'vi')),
+  en: onceFor((product: CatalogueProduct) => makeSummary(product, 'en')),
+} as const satisfies Record<Locale, unknown>;
 
 /** Returns what a card shows of a product. A product stands on some twenty pages, so it is worked out once. */
 export function toProductSummary(product: CatalogueProduct, locale: Locale): ProductSummary {
-  const summary = known[locale].get(product) ?? makeSummary(product, locale);
-  known[locale].set(product, summary);
-  return summary;
+  return summaries[locale](product);
 }
 
 function makeSummary(product: CatalogueProduct, locale: Locale): ProductSummary {

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import { getProductGroup, getProductSet } from '../../domain/product-group.ts';
 import type { GroupId, SetId } from '../../domain/product-group.ts';
@@ -29,18 +29,18 @@ export function allProductsList({ products }: Catalogue, lists: ProductLists, lo
     query: {},
     tileGroups: () => [
       { heading: t('home.groups'), tiles: groupTiles(lists.byGroup, locale) },
-      { heading: t('home.stars'), tiles: starTiles(products, (stars) => ({ page: 'star', stars }), locale) },
+      { heading: t('home.stars'), tiles: starTiles(lists.byStars, (stars) => ({ page: 'star', stars }), locale) },
     ],
   };
 }
 
 /** The products with a rating. */
-export function starList(stars: StarRating, products: readonly CatalogueProduct[], locale: Locale): ListIdentity {
+export function starList(stars: StarRating, count: number, locale: Locale): ListIdentity {
   const t = translator(locale);
   return {
     route: { page: 'star', stars },
     title: t('stars.page.title', { stars }),
-    description: t('stars.page.description', { count: products.length, stars }),
+    description: t('stars.page.description', { count, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'stars' }, t('nav.stars')]),
     intro: [t(`stars.${stars}.meaning`)],
     feed: feedLink({ page: 'star', stars }, locale),
@@ -49,29 +49,29 @@ export function starList(stars: StarRating, products: readonly CatalogueProduct[
 }
 
 /** The products of a group. */
-export function groupList(id: GroupId, lists: ProductLists, locale: Locale): ListIdentity {
+export function groupList(id: GroupId, count: number, { bySet }: ProductLists, locale: Locale): ListIdentity {
   const t = translator(locale);
   const name = groupName(id, locale);
   const { sets } = getProductGroup(id);
   return {
     route: { page: 'group', id },
     title: name,
-    description: t('group.description', { name, count: lists.byGroup.get(id)?.length ?? 0 }),
+    description: t('group.description', { name, count }),
     crumbs: crumbsFrom(locale, [{ page: 'groups' }, t('nav.groups')]),
     query: { group: id },
-    tileGroups: () => [{ heading: t('group.sets'), tiles: setTiles(sets, lists.bySet, locale) }],
+    tileGroups: () => [{ heading: t('group.sets'), tiles: setTiles(sets, bySet, locale) }],
   };
 }
 
 /** The products of a set. */
-export function setList(id: SetId, lists: ProductLists, locale: Locale): ListIdentity {
+export function setList(id: SetId, count: number, locale: Locale): ListIdentity {
   const t = translator(locale);
   const name = setName(id, locale);
   const { group, no } = getProductSet(id);
   return {
     route: { page: 'set', id },
     title: name,
-    description: t('set.description', { name, count: lists.bySet.get(id)?.length ?? 0 }),
+    description: t('set.description', { name, count }),
     crumbs: crumbsFrom(
       locale,
       [{ page: 'groups' }, t('nav.groups')],
@@ -83,17 +83,16 @@ export function setList(id: SetId, lists: ProductLists, locale: Locale): ListIde
 }
 
 /** The products of a province before July 2025. */
-export function formerProvinceList(id: FormerProvinceId, lists: ProductLists, locale: Locale): ListIdentity {
+export function formerProvinceList(id: FormerProvinceId, count: number, locale: Locale): ListIdentity {
   const t = translator(locale);
   const { code, successor } = getFormerProvince(id);
   const name = formerProvinceName(id, locale);
   const today = provinceName(successor, locale);
   const merged = isMerged(getProvince(successor));
-  const products = lists.byFormer.get(id) ?? [];
   return {
     route: { page: 'formerProvince', id },
     title: t('former.title', { name }),
-    description: t('former.description', { name, count: products.length }),
+    description: t('former.description', { name, count }),
     crumbs: crumbsFrom(
       locale,
       [{ page: 'provinces' }, t('nav.provinces')],
@@ -112,19 +111,14 @@ export function formerProvinceList(id: FormerProvinceId, lists: ProductLists, lo
 }
 
 /** The products of a province with a rating. */
-export function provinceStarList(
-  id: ProvinceId,
-  stars: StarRating,
-  products: readonly CatalogueProduct[],
-  locale: Locale,
-): ListIdentity {
+export function provinceStarList(id: ProvinceId, stars: StarRating, count: number, locale: Locale): ListIdentity {
   const t = translator(locale);
   const name = provinceName(id, locale);
   const title = t('province.title.stars', { stars, name });
   return {
     route: { page: 'province', id, stars },
     title,
-    description: t('stars.page.description', { count: products.length, stars }),
+    description: t('stars.page.description', { count, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')], [{ page: 'province', id }, name]),
     picture: provincePicture(id, locale),
     query: { province: id, stars: String(stars) },

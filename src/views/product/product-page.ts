@@ -84,7 +84,7 @@ export function toProductPage(
     summary !== undefined && summary !== ''
       ? summary
       : t('product.description', { name: name.text, stars: recognition.stars, province });
-  const rarity = rarityOf(product, lists);
+  const rarity = rarityOf(product, lists)?.value;
   return {
     meta: {
       locale,
@@ -117,8 +117,8 @@ export function toProductPage(
     facts: productFacts(product, locale),
     story: story.text === '' ? undefined : { html: story.text, lang: story.lang },
     timeline: toTimeline(product, locale),
-    sameProducer: othersOfProducer(product).map((other) => toProductSummary(other, locale)),
-    related: relatedProducts(product, lists).map((other) => toProductSummary(other, locale)),
+    sameProducer: othersOfProducer(product).value.map((other) => toProductSummary(other, locale)),
+    related: relatedProducts(product, lists).value.map((other) => toProductSummary(other, locale)),
     sources: listSources(facts.sources, locale),
     evidence: toEvidence(product, name, url, locale),
     short: toShortAddress(product.id, site),

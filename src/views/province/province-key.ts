@@ -1,18 +1,15 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProvinceId } from '../../domain/province.ts';
-import { cardVersion, keyOf } from '../page-keys/page-keys.ts';
+import { asCards, asRows } from '../page-keys/page-keys.ts';
+import type { Dependency } from '../page-keys/page-keys.ts';
 import { plansIn, producersIn } from './province-page.ts';
 
-/** Returns what stands for all that the first page of a province shows besides its first products. */
-export function provinceKey(id: ProvinceId, products: readonly CatalogueProduct[], catalogue: Catalogue): string {
-  const producers = producersIn(id, catalogue);
-  return keyOf(
-    catalogue.regionById.get(id)?.version,
-    ...products.map(cardVersion),
-    '',
-    // A producer's products may be from elsewhere, and only their number is shown.
-    ...producers.flatMap(({ products: its, version }) => [version, its.length]),
-    '',
-    ...plansIn(id, catalogue).map(({ version }) => version),
-  );
+/** Returns what the first page of a province depends on besides its first products. */
+export function provinceDependencies(
+  id: ProvinceId,
+  products: readonly CatalogueProduct[],
+  catalogue: Catalogue,
+): readonly Dependency[] {
+  const [plans, producers] = [plansIn(id, catalogue), producersIn(id, catalogue)];
+  return [catalogue.regionById.get(id), asCards(products), producers, asRows(producers.value), plans];
 }

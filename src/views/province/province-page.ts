@@ -1,10 +1,12 @@
 import type { Catalogue, CataloguePlan, CatalogueProducer, CatalogueProduct } from '../../catalogue/catalogue.ts';
+import { Derived } from '../../catalogue/derived.ts';
 import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { Fact } from '../../components/page/fact.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import { productGroups } from '../../domain/product-group.ts';
 import { getFormerProvince, getProvince } from '../../domain/province.ts';
 import type { Province, ProvinceId } from '../../domain/province.ts';
+import type { StarRating } from '../../domain/star-rating.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { localText, vietnameseOn } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -59,7 +61,7 @@ export function toProvincePage(
       title: provinceTitle(id, locale),
       description: t('province.description', { name, count: products.length }),
       crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')]),
-      facts: provinceFacts(province, catalogue, locale),
+      facts: slice.number === 1 ? provinceFacts(province, catalogue, locale) : [],
       land: { ...toSmallLand(id, locale), href: pathTo({ page: 'provinces' }, locale) },
       intro: islandsText(id, locale),
       feed: feedLink({ page: 'province', id }, locale),
@@ -68,7 +70,7 @@ export function toProvincePage(
       tileGroups: () => [
         {
           heading: t('province.stars'),
-          tiles: starTiles(products, (stars) => ({ page: 'province', id, stars }), locale),
+          tiles: starTiles(starLists(products), (stars) => ({ page: 'province', id, stars }), locale),
         },
         { heading: t('province.groups'), tiles: groupTilesOf(products, id, locale) },
       ],
@@ -77,6 +79,10 @@ export function toProvincePage(
     locale,
   );
   return { list, more: slice.number === 1 ? detailsOf(id, catalogue, locale) : undefined };
+}
+
+function starLists(products: readonly CatalogueProduct[]): ReadonlyMap<StarRating, readonly unknown[]> {
+  return Map.groupBy(products, ({ recognition }) => recognition.stars);
 }
 
 /** Products of the province by group lead to the finder: a page for each group of each province would say little more. */
@@ -134,16 +140,20 @@ function islandsText(id: ProvinceId, locale: Locale): readonly string[] {
 const producerLimit = 60;
 
 /** Returns the producers that the page of a province lists. */
-export function producersIn(id: ProvinceId, { producers }: Catalogue): readonly CatalogueProducer[] {
-  return producers.filter(({ province }) => province.id === id).slice(0, producerLimit);
+export function producersIn(id: ProvinceId, { producers }: Catalogue): Derived<readonly CatalogueProducer[]> {
+  return new Derived(`producers in ${id}`, () =>
+    producers.filter(({ province }) => province.id === id).slice(0, producerLimit),
+  );
 }
 
 /** Returns the plans of a province and of those that became part of it. */
-export function plansIn(id: ProvinceId, { plans }: Catalogue): readonly CataloguePlan[] {
-  return plans.filter(({ facts }) => {
-    const place = facts.place.province;
-    return place !== undefined && getFormerProvince(place).successor === id;
-  });
+export function plansIn(id: ProvinceId, { plans }: Catalogue): Derived<readonly CataloguePlan[]> {
+  return new Derived(`plans in ${id}`, () =>
+    plans.filter(({ facts }) => {
+      const place = facts.place.province;
+      return place !== undefined && getFormerProvince(place).successor === id;
+    }),
+  );
 }
 
 function detailsOf(id: ProvinceId, catalogue: Catalogue, locale: Locale): ProvinceDetails {
@@ -151,8 +161,8 @@ function detailsOf(id: ProvinceId, catalogue: Catalogue, locale: Locale): Provin
   const story = region && localText(locale, region.words[locale]?.html, region.words.vi.html);
   return {
     story: story === undefined || story.text === '' ? undefined : { html: story.text, lang: story.lang },
-    producers: producersIn(id, catalogue).map((producer) => toProducerRow(producer, locale)),
-    plans: plansIn(id, catalogue).map((plan) => toPlanRow(plan, locale)),
+    producers: producersIn(id, catalogue).value.map((producer) => toProducerRow(producer, locale)),
+    plans: plansIn(id, catalogue).value.map((plan) => toPlanRow(plan, locale)),
     sources: listSources(region?.facts.sources, locale),
   };
 }

@@ -1,4 +1,4 @@
-import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
+import type { ProductLists } from '../../catalogue/product-lists.ts';
 import type { Tile } from '../../components/list/tile.ts';
 import { starRatings } from '../../domain/star-rating.ts';
 import type { StarRating } from '../../domain/star-rating.ts';
@@ -16,7 +16,7 @@ export interface StarsPage {
 }
 
 /** Returns the page of ratings in a language. */
-export function toStarsPage(products: readonly CatalogueProduct[], locale: Locale): StarsPage {
+export function toStarsPage({ byStars }: ProductLists, locale: Locale): StarsPage {
   const t = translator(locale);
   return {
     meta: {
@@ -26,7 +26,7 @@ export function toStarsPage(products: readonly CatalogueProduct[], locale: Local
       description: t('stars.intro'),
       crumbs: crumbsFrom(locale),
     },
-    tiles: starTiles(products, (stars) => ({ page: 'star', stars }), locale),
+    tiles: starTiles(byStars, (stars) => ({ page: 'star', stars }), locale),
     meanings: starRatings.map((stars) => ({
       stars,
       label: t('stars.label', { stars }),

@@ -26,6 +26,7 @@ export interface StatisticsPage {
   readonly meta: PageMeta;
   readonly day: string;
   readonly diagram: LandDiagram;
+  /** None where there are no products to count. */
   readonly tables: readonly CountTable[];
   readonly results: TargetTable;
   /** What opens the results: how many plans they are of. */
@@ -70,13 +71,15 @@ export function toStatisticsPage(
     },
     day: t('statistics.day', { date: formatDate(today, locale) }),
     diagram: toLandDiagram(lists, locale),
-    tables: (Object.keys(features) as (keyof typeof features)[]).map((key) => ({
-      id: key,
-      heading: t(`statistics.${key}.heading`),
-      caption: t(`statistics.${key}.caption`, { date: formatDate(today, locale) }),
-      feature: t(`statistics.${key}`),
-      rows: toCountRows(features[key], locale),
-    })),
+    tables: (catalogue.products.length === 0 ? [] : (Object.keys(features) as (keyof typeof features)[])).map(
+      (key) => ({
+        id: key,
+        heading: t(`statistics.${key}.heading`),
+        caption: t(`statistics.${key}.caption`, { date: formatDate(today, locale) }),
+        feature: t(`statistics.${key}`),
+        rows: toCountRows(features[key], locale),
+      }),
+    ),
     results,
     resultsLabel: t('statistics.results.show', { count: results.families.length }),
     dataHref: pathTo({ page: 'data' }, locale),

@@ -1,7 +1,7 @@
 import type { ImageObject, Product, WithContext } from 'schema-dts';
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
-import { endOf } from '../../domain/recognition.ts';
+import { endOf } from '../../domain/term.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import { basePath } from '../../i18n/base-path.ts';
 import type { Locale } from '../../i18n/locale.ts';

@@ -18,6 +18,8 @@ import { toVerifyTexts } from './verify-texts.ts';
 /** The page of the certificate check. */
 export interface VerifyPage {
   readonly meta: PageMeta;
+  /** Whether the catalogue holds no products. */
+  readonly isEmpty: boolean;
   readonly options: VerifyOptions;
   readonly texts: VerifyTexts;
   readonly action: string;
@@ -39,6 +41,7 @@ export function toVerifyPage(catalogue: Catalogue, locale: Locale, site: URL | u
       description: t('verify.description'),
       crumbs: crumbsFrom(locale),
     },
+    isEmpty: catalogue.products.length === 0,
     options: {
       locale,
       intlTag: intlTags[locale],

@@ -6,8 +6,12 @@ export const about = {
   'about.what.heading': 'What this catalogue is',
   'about.what.1':
     'OCOP, “One Commune One Product”, is the programme that evaluates and rates rural products in Viet Nam. The catalogue records which product was recognised with how many stars, who makes it, where, by which decision and where that can be read.',
-  'about.what.2':
-    'It is not complete: the country had 18,243 products with three stars or more in December 2025; {count} are here. So its figures should not be used to compare places with each other.',
+  'about.what.2': {
+    zero: 'It has only just begun: the country had 18,243 products with three stars or more in December 2025; none are here yet.',
+    one: 'It is not complete: the country had 18,243 products with three stars or more in December 2025; {count} is here. So its figures should not be used to compare places with each other.',
+    other:
+      'It is not complete: the country had 18,243 products with three stars or more in December 2025; {count} are here. So its figures should not be used to compare places with each other.',
+  },
   'about.states.heading': 'How the state of a recognition is worked out',
   'about.states.1':
     'Each recognition runs for 36 months from the day the decision was signed (Decision 26/2026/QĐ-TTg, article 4). Where a source gives that day, the catalogue works out the end of the term and compares it with today in Viet Nam.',

@@ -21,6 +21,20 @@ export const build = {
     'The build stopped while it put new files in place: the site has new and old ones, and the next build finishes it.',
   'build.mend': 'See the faults above, then run again: npm run build',
   'build.mend.full': 'The disk is full. Free some space (about {size}), then run again: npm run build',
+  'build.stopped': 'Reason: {reason}',
+  'build.killed':
+    'The system stopped the step “{stage}” before it was done, most likely because memory ran out. This catalogue needs about {size} of memory to build. Close other programs or build on a machine with more memory; fewer languages (LOCALES=vi) need somewhat less. Then run again: npm run build',
+  'build.place.file': 'OUT_DIR is a file: {folder}. Nothing was deleted. Set OUT_DIR to a folder.',
+  'build.place.root':
+    'OUT_DIR is the root of the disk: {folder}. Nothing was deleted. Set OUT_DIR to a folder of its own for the site.',
+  'build.place.home':
+    'The home folder lies in OUT_DIR: {folder}. A build replaces that folder as a whole, so it stopped; nothing was deleted. Set OUT_DIR to a folder of its own for the site.',
+  'build.place.project':
+    'The code of the project lies in OUT_DIR: {folder}. A build replaces that folder as a whole, so it stopped; nothing was deleted. Set OUT_DIR to a folder of its own for the site, dist for instance.',
+  'build.place.content':
+    'The content (CONTENT_DIR) lies in OUT_DIR: {folder}. A build replaces that folder as a whole, so it stopped; nothing was deleted. Set OUT_DIR to a folder of its own for the site.',
+  'build.place.foreign':
+    'OUT_DIR holds files that no build has made: {folder}. A build replaces that folder as a whole, so it stopped; nothing was deleted. Choose another folder, or move those files away yourself, then run again: npm run build',
   'build.limit.files':
     'Note: {files} files. Some static hosts take at most {limit}: choose one without such a limit, or build fewer languages (LOCALES).',
   'build.limit.bytes':

@@ -1,6 +1,7 @@
 import type { failure as source } from '../vi/failure.ts';
 
 export const failure = {
+  'failure.stopped': 'Could not go on: {reason}',
   'failure.denied':
     '{path} may not be read or written. Check its permissions, or close the program that has it open, and run again.',
   'failure.readOnly': 'the disk with {path} can only be read. Write somewhere else.',

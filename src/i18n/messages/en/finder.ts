@@ -4,7 +4,11 @@ import type { finder as source } from '../vi/finder.ts';
 /** The finder. Its texts reach the browser as data of the page; the script holds none. */
 export const finder = {
   'finder.title': 'Search OCOP products',
-  'finder.description': 'Search {count} OCOP products by name, place, producer, stars, group and state of recognition.',
+  'finder.description': {
+    zero: 'Search OCOP products by name, place, producer, stars, group and state of recognition.',
+    one: 'Search {count} OCOP product by name, place, producer, stars, group and state of recognition.',
+    other: 'Search {count} OCOP products by name, place, producer, stars, group and state of recognition.',
+  },
   'finder.query': 'Words to look for',
   'finder.hint': 'With or without Vietnamese marks: name of the product, place, producer, decision number.',
   'finder.filters': 'Filters',

@@ -1,4 +1,4 @@
-import type { FamilyId, GroupId, SetId } from '../../../domain/product-group.ts';
+import type { GroupId, SetId } from '../../../domain/product-group.ts';
 
 /** Names of the six groups (no official English list is known; ours follow the usage of Viet Nam News). */
 export const groupNames = {
@@ -9,27 +9,6 @@ export const groupNames = {
   ornamental: 'Ornamental plants and animals',
   tourism: 'Community-based tourism, ecotourism and tourist attractions',
 } as const satisfies Record<GroupId, string>;
-
-/** Names of the 17 families. */
-export const familyNames = {
-  'fresh-food': 'Fresh food',
-  'raw-food': 'Raw and minimally processed food',
-  'processed-food': 'Processed food',
-  seasonings: 'Seasonings and spices',
-  tea: 'Tea',
-  'coffee-cocoa': 'Coffee and cocoa',
-  alcoholic: 'Alcoholic beverages',
-  'non-alcoholic': 'Non-alcoholic beverages',
-  'health-food-medicine': 'Functional foods, herbal and traditional medicines',
-  'herbal-cosmetics': 'Cosmetics with herbal ingredients',
-  'essential-oils-herbs': 'Essential oils and other medicinal herbs',
-  'household-decor-crafts': 'Household and decorative handicrafts',
-  'textiles-garments': 'Textiles and garments',
-  flowers: 'Flowers',
-  'ornamental-plants': 'Ornamental plants',
-  'ornamental-animals': 'Ornamental animals',
-  'tourism-services': 'Community-based tourism, ecotourism and tourist attractions',
-} as const satisfies Record<FamilyId, string>;
 
 /** Names of the 26 sets. */
 export const setNames = {

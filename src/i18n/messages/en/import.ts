@@ -1,5 +1,5 @@
 import type { ImportFaultCode, importNotices as noticesSource, importWords as wordsSource } from '../vi/import.ts';
-import type { IssueMessage } from '../vi/issues.ts';
+import type { IssueMessage } from '../../issue-message.ts';
 
 /** What the import command says. */
 export const importWords = {

@@ -6,8 +6,12 @@ export const plan = {
   'plans.title': 'OCOP plans and results',
   'plans.intro':
     'Targets that provinces and districts set themselves for OCOP, beside the results that were published. Each target is looked at by itself; there is no verdict on a whole plan.',
-  'plans.description':
-    '{count} OCOP plans and results of provinces and districts since 2018, with a source for every figure.',
+  'plans.description': {
+    zero: 'OCOP plans and results of provinces and districts since 2018; none are recorded yet.',
+    one: '{count} OCOP plan with its results, with a source for every figure.',
+    other: '{count} OCOP plans and results of provinces and districts since 2018, with a source for every figure.',
+  },
+  'plans.empty': 'No plans are recorded yet.',
   'plans.noTargets': 'no target in numbers',
   'count.targets': { one: '{count} target', other: '{count} targets' },
   'target.by': 'by {date}',
@@ -131,7 +135,12 @@ export const plan = {
   'productStage.certified': 'recognised',
   'news.title': 'News about OCOP',
   'news.intro': 'Plans, results and rules of OCOP, retold from public sources.',
-  'news.description': '{count} posts about plans, results and rules of OCOP.',
+  'news.description': {
+    zero: 'Posts about plans, results and rules of OCOP; there are none yet.',
+    one: '{count} post about plans, results and rules of OCOP.',
+    other: '{count} posts about plans, results and rules of OCOP.',
+  },
+  'news.empty': 'There are no posts yet.',
   'news.published': '{date}',
   'news.noDate': 'Date of publication not known',
   'news.original': 'Published by {publisher}',

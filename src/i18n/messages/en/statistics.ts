@@ -38,5 +38,6 @@ export const statistics = {
   'statistics.results.text':
     'Only targets that have a published result. Each is judged by itself. No overall rate is worked out: plans count in different ways, and results that nobody published are not here.',
   'statistics.results.show': { one: 'Show the table of {count} plan', other: 'Show the table of {count} plans' },
+  'statistics.results.none': 'No target has a published result yet.',
   'statistics.results.link': 'All plans',
 } as const satisfies DictionaryLike<typeof source>;

@@ -10,11 +10,16 @@ export const tools = {
 
 Shows the built site as a host would, at http://localhost:4321. Run npm run build first. Ctrl+C ends it.
 Environment: OUT_DIR (default dist), PORT (default 4321).`,
-  'tool.test': `npm test [-- --unit]
+  'tool.test': `npm test [-- FOLDER…] [-- --unit] [-- --thorough]
 
 Runs every test: those of the code, then the site is built and its files and pages are tested, in a real browser too.
-  --unit  the tests of the code only
+  FOLDER      only the tests that lie there, as in npm test -- src/domain; the site is built only when they look at it
+  --unit      the tests of the code only
+  --thorough  many more random inputs, from another seed each time, which is printed first
+Variables: PROPERTY_SEED and PROPERTY_RUNS choose the seed and how many times as many inputs.
 Environment: CHROMIUM_PATH (another browser). Exit code: 0 all passed, 1 some failed.`,
+  'tool.noBrowser':
+    'No Chrome, Chromium or Edge was found on this machine. Install one of them, or give the path of one in CHROMIUM_PATH.',
   'tool.mutate': `npm run mutate -- FOLDER… [--sample N] [--seed N] [--min PERCENT] [--budget SECONDS]
 
 Changes the code in many small ways (a boundary, an operator, a text, a missing statement), one at a time in a copy, and shows which changes the tests do not notice. The nearest tests run first.
@@ -26,7 +31,7 @@ Changes the code in many small ways (a boundary, an operator, a text, a missing 
 Exit code: 0 enough are noticed, 1 too few.`,
   'tool.lint': `npm run lint
 
-Checks formatting, code, styles and types. npm run format mends formatting. Exit code: 0 clean, 1 faults.`,
+Checks formatting, code, styles, types, and that nothing lies about unused. npm run format mends formatting. Exit code: 0 clean, 1 faults.`,
   'tool.verify': `npm run verify
 
 What must hold before a change is merged: lint, check, tests, build. Stops at the first step that fails. Exit code: 0 holds, 1 not.`,

@@ -3,8 +3,11 @@ export const about = {
   'about.what.heading': 'Danh mục này là gì',
   'about.what.1':
     'OCOP, “Mỗi xã một sản phẩm”, là chương trình đánh giá và xếp hạng sản phẩm nông thôn của Việt Nam. Danh mục ghi lại sản phẩm nào đã được công nhận mấy sao, ai làm, làm ở đâu, theo quyết định nào và đọc được ở nguồn nào.',
-  'about.what.2':
-    'Danh mục chưa đầy đủ: cả nước có 18.243 sản phẩm từ 3 sao trở lên vào tháng 12/2025, ở đây mới có {count}. Vì vậy không nên dùng số liệu ở đây để so sánh các địa phương với nhau.',
+  'about.what.2': {
+    zero: 'Danh mục mới được lập: cả nước có 18.243 sản phẩm từ 3 sao trở lên vào tháng 12/2025, ở đây chưa có sản phẩm nào.',
+    other:
+      'Danh mục chưa đầy đủ: cả nước có 18.243 sản phẩm từ 3 sao trở lên vào tháng 12/2025, ở đây mới có {count}. Vì vậy không nên dùng số liệu ở đây để so sánh các địa phương với nhau.',
+  },
   'about.states.heading': 'Tình trạng công nhận được tính thế nào',
   'about.states.1':
     'Mỗi lần công nhận có thời hạn 36 tháng kể từ ngày ký quyết định (Quyết định 26/2026/QĐ-TTg, Điều 4). Danh mục tính ngày hết hạn từ ngày ký, nếu nguồn nêu ngày ký, rồi so với hôm nay theo giờ Việt Nam.',

@@ -17,6 +17,20 @@ export const build = {
   'build.halfway': 'Đang đưa tệp mới vào chỗ thì dừng: trang vừa có tệp mới vừa có tệp cũ, lần dựng sau sẽ làm nốt.',
   'build.mend': 'Xem lỗi ở trên rồi chạy lại: npm run build',
   'build.mend.full': 'Ổ đĩa không còn chỗ. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại: npm run build',
+  'build.stopped': 'Lý do: {reason}',
+  'build.killed':
+    'Bước “{stage}” bị hệ thống dừng giữa chừng, nhiều khả năng vì thiếu bộ nhớ. Danh mục này cần chừng {size} bộ nhớ để dựng. Hãy đóng bớt chương trình khác hoặc dựng trên máy có nhiều bộ nhớ hơn; dựng ít ngôn ngữ hơn (LOCALES=vi) cũng bớt được một phần. Rồi chạy lại: npm run build',
+  'build.place.file': 'OUT_DIR là một tệp: {folder}. Không có gì bị xóa. Hãy đặt OUT_DIR là một thư mục.',
+  'build.place.root':
+    'OUT_DIR là gốc của ổ đĩa: {folder}. Không có gì bị xóa. Hãy đặt OUT_DIR là một thư mục riêng cho trang.',
+  'build.place.home':
+    'Thư mục cá nhân nằm trong OUT_DIR: {folder}. Bản dựng thay cả thư mục ấy, nên dừng lại; không có gì bị xóa. Hãy đặt OUT_DIR là một thư mục riêng cho trang.',
+  'build.place.project':
+    'Mã của dự án nằm trong OUT_DIR: {folder}. Bản dựng thay cả thư mục ấy, nên dừng lại; không có gì bị xóa. Hãy đặt OUT_DIR là một thư mục riêng cho trang, chẳng hạn dist.',
+  'build.place.content':
+    'Nội dung (CONTENT_DIR) nằm trong OUT_DIR: {folder}. Bản dựng thay cả thư mục ấy, nên dừng lại; không có gì bị xóa. Hãy đặt OUT_DIR là một thư mục riêng cho trang.',
+  'build.place.foreign':
+    'OUT_DIR có tệp không phải do lần dựng nào làm ra: {folder}. Bản dựng thay cả thư mục ấy, nên dừng lại; không có gì bị xóa. Hãy chọn thư mục khác, hoặc tự dời các tệp ấy đi rồi chạy lại: npm run build',
   'build.limit.files':
     'Lưu ý: {files} tệp. Một số nơi lưu trang tĩnh nhận tối đa {limit} tệp: hãy chọn nơi không giới hạn số tệp, hoặc dựng ít ngôn ngữ hơn (LOCALES).',
   'build.limit.bytes':

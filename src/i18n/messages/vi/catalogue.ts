@@ -3,7 +3,10 @@ export const catalogue = {
   'home.title': 'Danh mục sản phẩm OCOP Việt Nam',
   'home.heading': 'Sản vật của từng xã, rõ\u00a0nơi\u00a0làm, rõ\u00a0người\u00a0làm',
   'home.lead':
-    '{products} sản phẩm được công nhận hạng sao, {producers} chủ thể được nêu tên. Mỗi sản phẩm ghi nơi làm, các lần công nhận và nguồn.',
+    '{products} được công nhận hạng sao, {producers} được nêu tên. Mỗi sản phẩm ghi nơi làm, các lần công nhận và nguồn.',
+  /** In place of everything that tells of products, where there are none. */
+  'catalogue.empty': 'Danh mục chưa có sản phẩm nào.',
+  'catalogue.empty.help': 'Sản phẩm sẽ hiện ở đây sau khi được ghi vào danh mục và dựng lại trang.',
   'home.fiveStars': 'Sản phẩm 5 sao',
   'home.newest': 'Mới được công nhận',
   'home.groups': 'Theo nhóm sản phẩm',
@@ -36,8 +39,10 @@ export const catalogue = {
   'product.description':
     '{name}, sản phẩm OCOP {stars} sao của {province}. Quyết định công nhận, thời hạn, chủ thể và nguồn.',
   'products.title': 'Tất cả sản phẩm',
-  'products.description':
-    'Danh sách {count} sản phẩm được công nhận hạng sao OCOP, kèm tình trạng công nhận của từng sản phẩm.',
+  'products.description': {
+    zero: 'Danh sách sản phẩm được công nhận hạng sao OCOP; danh mục chưa có sản phẩm nào.',
+    other: 'Danh sách {count} sản phẩm được công nhận hạng sao OCOP, kèm tình trạng công nhận của từng sản phẩm.',
+  },
   'land.caption':
     'Sơ đồ ô vuông theo vị trí tương đối, không phải bản đồ địa giới hành chính. Màu ô càng mạnh, danh mục càng có nhiều sản phẩm.',
   'land.unit': 'sản phẩm',
@@ -49,7 +54,10 @@ export const catalogue = {
   'provinces.former': '63 tỉnh, thành trước tháng 07/2025',
   'provinces.mergedFrom': 'Hợp nhất từ {names}',
   'provinces.unchanged': 'Không hợp nhất',
-  'province.description': 'Sản phẩm OCOP của {name}: {count} sản phẩm, theo hạng sao, nhóm và tỉnh cũ.',
+  'province.description': {
+    zero: 'Sản phẩm OCOP của {name}: danh mục chưa có sản phẩm nào.',
+    other: 'Sản phẩm OCOP của {name}: {count} sản phẩm, theo hạng sao, nhóm và tỉnh cũ.',
+  },
   'province.mergedFrom': 'Hợp nhất từ',
   'province.region': 'Vùng',
   'province.code': 'Mã tỉnh',
@@ -70,20 +78,32 @@ export const catalogue = {
   'former.text': 'Đơn vị cấp tỉnh mang tên này tồn tại đến hết ngày 30/06/2025; toàn bộ địa bàn nay thuộc {name}.',
   'former.text.same': 'Đơn vị cấp tỉnh này không thuộc diện hợp nhất năm 2025; trang hiện nay: {name}.',
   'former.code': 'Mã tỉnh đến ngày 30/06/2025',
-  'former.description': 'Sản phẩm OCOP của {name} theo địa giới trước tháng 07/2025: {count} sản phẩm.',
+  'former.description': {
+    zero: 'Sản phẩm OCOP của {name} theo địa giới trước tháng 07/2025: danh mục chưa có sản phẩm nào.',
+    other: 'Sản phẩm OCOP của {name} theo địa giới trước tháng 07/2025: {count} sản phẩm.',
+  },
   'province.type.city': 'Thành phố {name}',
   'province.type.province': 'Tỉnh {name}',
   'groups.title': 'Nhóm và bộ sản phẩm',
   'groups.intro':
     'Quyết định 26/2026/QĐ-TTg chia sản phẩm OCOP thành 6 nhóm với 26 bộ, mỗi bộ có một bộ tiêu chí đánh giá. Cà phê, chè và ca cao thuộc nhóm thực phẩm.',
   'group.sets': 'Các bộ sản phẩm trong nhóm',
-  'group.description': 'Sản phẩm OCOP nhóm {name}: {count} sản phẩm.',
+  'group.description': {
+    zero: 'Sản phẩm OCOP nhóm {name}: danh mục chưa có sản phẩm nào.',
+    other: 'Sản phẩm OCOP nhóm {name}: {count} sản phẩm.',
+  },
   'set.number': 'Bộ số {number}',
-  'set.description': 'Sản phẩm OCOP thuộc bộ {name}: {count} sản phẩm.',
+  'set.description': {
+    zero: 'Sản phẩm OCOP thuộc bộ {name}: danh mục chưa có sản phẩm nào.',
+    other: 'Sản phẩm OCOP thuộc bộ {name}: {count} sản phẩm.',
+  },
   'producers.title': 'Chủ thể OCOP',
   'producers.intro': 'Hợp tác xã, doanh nghiệp, hộ kinh doanh và các chủ thể khác có sản phẩm trong danh mục.',
-  'producers.description':
-    '{count} chủ thể có sản phẩm được công nhận hạng sao OCOP, kèm nơi làm và sản phẩm của từng chủ thể.',
+  'producers.empty': 'Danh mục chưa ghi chủ thể nào.',
+  'producers.description': {
+    zero: 'Chủ thể có sản phẩm được công nhận hạng sao OCOP; danh mục chưa ghi chủ thể nào.',
+    other: '{count} chủ thể có sản phẩm được công nhận hạng sao OCOP, kèm nơi làm và sản phẩm của từng chủ thể.',
+  },
   'producer.kind': 'Loại hình',
   'producer.shortName': 'Tên thường dùng',
   'producer.taxCode': 'Mã số thuế',
@@ -92,7 +112,10 @@ export const catalogue = {
   'producer.email': 'Thư điện tử',
   'producer.website': 'Trang web',
   'producer.products': 'Sản phẩm',
-  'producer.description': '{name}: {kind} ở {place}, {count} sản phẩm được công nhận hạng sao OCOP.',
+  'producer.description': {
+    zero: '{name}: {kind} ở {place}.',
+    other: '{name}: {kind} ở {place}, {count} sản phẩm được công nhận hạng sao OCOP.',
+  },
   'kind.enterprise': 'Doanh nghiệp',
   'kind.cooperative': 'Hợp tác xã',
   'kind.cooperative-group': 'Tổ hợp tác',
@@ -101,14 +124,21 @@ export const catalogue = {
   'kind.association': 'Hội, hiệp hội',
   'kind.other': 'Loại hình khác',
   'stars.page.title': 'Sản phẩm {stars} sao',
-  'stars.page.description': '{count} sản phẩm được công nhận hạng {stars} sao OCOP, kèm thời hạn và nơi làm.',
+  'stars.page.description': {
+    zero: 'Sản phẩm được công nhận hạng {stars} sao OCOP; chưa có sản phẩm nào.',
+    other: '{count} sản phẩm được công nhận hạng {stars} sao OCOP, kèm thời hạn và nơi làm.',
+  },
   'lapsed.title': 'Không còn hiệu lực',
   'lapsed.intro':
     'Sản phẩm đã bị thu hồi, hoặc đã qua thời hạn 36 tháng hơn 180 ngày mà danh mục này chưa biết quyết định công nhận lại. Sản phẩm có thể đã được công nhận lại; khi biết, trang sẽ được sửa.',
   'lapsed.index': 'Đến từng tỉnh, thành',
   'lapsed.rule':
     'Theo Quyết định 26/2026/QĐ-TTg, kết quả công nhận có thời hạn 36 tháng; khi đang chờ đánh giá lại, kết quả cũ có thể còn được giữ nhưng không quá 180 ngày sau ngày hết hạn.',
-  'lapsed.description': '{count} sản phẩm đã hết thời hạn công nhận hoặc đã bị thu hồi, xếp theo tỉnh và ngày.',
+  'lapsed.description': {
+    zero: 'Sản phẩm đã hết thời hạn công nhận hoặc đã bị thu hồi; chưa có sản phẩm nào.',
+    other: '{count} sản phẩm đã hết thời hạn công nhận hoặc đã bị thu hồi, xếp theo tỉnh và ngày.',
+  },
+  'lapsed.empty': 'Danh mục chưa có sản phẩm nào hết hiệu lực.',
   'about.title': 'Về danh mục này',
   'about.description': 'Danh mục lấy số liệu từ đâu, tính tình trạng công nhận thế nào và chưa biết những gì.',
 } as const;

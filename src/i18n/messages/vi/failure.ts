@@ -1,5 +1,6 @@
 /** Why the computer refused to read or write; {path} is a file or folder. Stands behind what could not be done. */
 export const failure = {
+  'failure.stopped': 'Không làm tiếp được: {reason}',
   'failure.denied':
     'không được phép đọc hoặc ghi {path}. Kiểm tra quyền của tệp, hoặc đóng chương trình đang mở tệp rồi chạy lại.',
   'failure.readOnly': 'ổ đĩa chứa {path} chỉ cho đọc. Chọn nơi khác để ghi.',

@@ -1,8 +1,10 @@
 /** The finder. Its texts reach the browser as data of the page; the script holds none. */
 export const finder = {
   'finder.title': 'Tìm sản phẩm OCOP',
-  'finder.description':
-    'Tìm trong {count} sản phẩm OCOP theo tên, nơi làm, chủ thể, hạng sao, nhóm và tình trạng công nhận.',
+  'finder.description': {
+    zero: 'Tìm sản phẩm OCOP theo tên, nơi làm, chủ thể, hạng sao, nhóm và tình trạng công nhận.',
+    other: 'Tìm trong {count} sản phẩm OCOP theo tên, nơi làm, chủ thể, hạng sao, nhóm và tình trạng công nhận.',
+  },
   'finder.query': 'Từ cần tìm',
   'finder.hint': 'Gõ có dấu hay không dấu đều được: tên sản phẩm, nơi làm, chủ thể, số quyết định.',
   'finder.filters': 'Lọc',

@@ -1,4 +1,4 @@
-import type { FamilyId, GroupId, SetId } from '../../../domain/product-group.ts';
+import type { GroupId, SetId } from '../../../domain/product-group.ts';
 
 /** Names of the six groups, as in Annex I of Decision 26/2026/QĐ-TTg. */
 export const groupNames = {
@@ -9,27 +9,6 @@ export const groupNames = {
   ornamental: 'Sinh vật cảnh',
   tourism: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
 } as const satisfies Record<GroupId, string>;
-
-/** Names of the 17 families. */
-export const familyNames = {
-  'fresh-food': 'Thực phẩm tươi sống',
-  'raw-food': 'Thực phẩm thô, sơ chế',
-  'processed-food': 'Thực phẩm chế biến',
-  seasonings: 'Gia vị',
-  tea: 'Chè',
-  'coffee-cocoa': 'Cà phê, ca cao',
-  alcoholic: 'Đồ uống có cồn',
-  'non-alcoholic': 'Đồ uống không cồn',
-  'health-food-medicine': 'Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền',
-  'herbal-cosmetics': 'Mỹ phẩm có thành phần từ dược liệu',
-  'essential-oils-herbs': 'Tinh dầu và dược liệu khác',
-  'household-decor-crafts': 'Thủ công mỹ nghệ gia dụng, trang trí',
-  'textiles-garments': 'Vải, may mặc',
-  flowers: 'Hoa',
-  'ornamental-plants': 'Cây cảnh',
-  'ornamental-animals': 'Động vật cảnh',
-  'tourism-services': 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
-} as const satisfies Record<FamilyId, string>;
 
 /** Names of the 26 sets. */
 export const setNames = {

@@ -1,4 +1,4 @@
-import type { IssueMessage } from './issues.ts';
+import type { IssueMessage } from '../../issue-message.ts';
 
 /** What the import command says. */
 export const importWords = {

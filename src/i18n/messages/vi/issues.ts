@@ -1,16 +1,11 @@
 import type { IssueCode } from '../../../domain/issue.ts';
+import type { IssueMessage } from '../../issue-message.ts';
 import type { Message } from '../../message.ts';
 import { bodies } from './issues/bodies.ts';
 import { doubts } from './issues/doubts.ts';
 import { facts } from './issues/facts.ts';
 import { files } from './issues/files.ts';
 import { values } from './issues/values.ts';
-
-/** What is wrong and how to mend it, for people who know products and decisions but no YAML. */
-export interface IssueMessage {
-  readonly what: string;
-  readonly fix: string;
-}
 
 /** A text for every kind of fault; `{name}` stands for a value the check found. */
 export type IssueMessages = Readonly<Record<IssueCode, IssueMessage>>;

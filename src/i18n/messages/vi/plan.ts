@@ -3,7 +3,11 @@ export const plan = {
   'plans.title': 'Kế hoạch OCOP và kết quả',
   'plans.intro':
     'Mục tiêu mà các tỉnh, huyện đã đặt ra cho Chương trình OCOP, đặt cạnh kết quả đã công bố. Mỗi mục tiêu được xem riêng; không có đánh giá chung cho cả kế hoạch.',
-  'plans.description': '{count} kế hoạch và kết quả OCOP của các tỉnh, huyện từ năm 2018, có nguồn cho từng số liệu.',
+  'plans.description': {
+    zero: 'Kế hoạch và kết quả OCOP của các tỉnh, huyện từ năm 2018; chưa ghi kế hoạch nào.',
+    other: '{count} kế hoạch và kết quả OCOP của các tỉnh, huyện từ năm 2018, có nguồn cho từng số liệu.',
+  },
+  'plans.empty': 'Chưa ghi kế hoạch nào.',
   'plans.noTargets': 'không có mục tiêu bằng con số',
   'count.targets': { other: '{count} mục tiêu' },
   'target.by': 'đến {date}',
@@ -127,7 +131,11 @@ export const plan = {
   'productStage.certified': 'đã được công nhận',
   'news.title': 'Tin tức về OCOP',
   'news.intro': 'Kế hoạch, kết quả và quy định của Chương trình OCOP, viết lại từ nguồn công khai.',
-  'news.description': '{count} bài về kế hoạch, kết quả và quy định của Chương trình OCOP.',
+  'news.description': {
+    zero: 'Bài về kế hoạch, kết quả và quy định của Chương trình OCOP; chưa có bài nào.',
+    other: '{count} bài về kế hoạch, kết quả và quy định của Chương trình OCOP.',
+  },
+  'news.empty': 'Chưa có bài nào.',
   'news.published': 'Ngày {date}',
   'news.noDate': 'Không rõ ngày đăng',
   'news.original': 'Nơi đăng: {publisher}',

@@ -35,5 +35,6 @@ export const statistics = {
   'statistics.results.text':
     'Chỉ những mục tiêu đã có kết quả được công bố. Mỗi mục tiêu được xem riêng; không tính tỷ lệ đạt chung, vì cách đếm khác nhau và kết quả chưa công bố thì không có ở đây.',
   'statistics.results.show': { other: 'Xem bảng của {count} kế hoạch' },
+  'statistics.results.none': 'Chưa có mục tiêu nào có kết quả được công bố.',
   'statistics.results.link': 'Tất cả kế hoạch',
 } as const;

@@ -10,11 +10,16 @@ export const tools = {
 
 Xem bản đã dựng đúng như trên máy chủ, ở http://localhost:4321. Chạy npm run build trước. Dừng bằng Ctrl+C.
 Biến môi trường: OUT_DIR (mặc định dist), PORT (mặc định 4321).`,
-  'tool.test': `npm test [-- --unit]
+  'tool.test': `npm test [-- THƯ-MỤC…] [-- --unit] [-- --thorough]
 
 Chạy mọi phép thử: phần chương trình, rồi dựng trang và thử các tệp, các trang trong trình duyệt thật.
-  --unit  chỉ thử phần chương trình
+  THƯ-MỤC     chỉ chạy phép thử nằm trong đó, như npm test -- src/domain; chỉ dựng trang khi các phép thử ấy cần
+  --unit      chỉ thử phần chương trình
+  --thorough  thử nhiều dữ liệu ngẫu nhiên hơn hẳn, mỗi lần một hạt giống khác, in ra ở đầu
+Biến: PROPERTY_SEED và PROPERTY_RUNS chọn hạt giống và số lần nhiều hơn thường lệ.
 Biến môi trường: CHROMIUM_PATH (trình duyệt khác). Mã kết thúc: 0 đạt hết, 1 có phép thử hỏng.`,
+  'tool.noBrowser':
+    'Không tìm thấy Chrome, Chromium hay Edge trên máy này. Hãy cài một trình duyệt trong số đó, hoặc ghi đường dẫn của nó vào biến CHROMIUM_PATH.',
   'tool.mutate': `npm run mutate -- THƯ-MỤC… [--sample N] [--seed N] [--min PHẦN-TRĂM] [--budget GIÂY]
 
 Sửa sai mã nguồn theo nhiều cách nhỏ (một ranh giới, một phép toán, một chuỗi chữ, bớt một lệnh), mỗi lần một chỗ, trong một bản sao, rồi cho biết chỗ sai nào các phép thử không nhận ra. Phép thử gần nhất chạy trước.
@@ -26,7 +31,7 @@ Sửa sai mã nguồn theo nhiều cách nhỏ (một ranh giới, một phép t
 Mã kết thúc: 0 đủ, 1 chưa đủ.`,
   'tool.lint': `npm run lint
 
-Soát cách trình bày, mã, kiểu dáng và kiểu dữ liệu. npm run format tự sửa cách trình bày. Mã kết thúc: 0 sạch, 1 còn lỗi.`,
+Soát cách trình bày, mã, kiểu dáng, kiểu dữ liệu, và tìm những gì không còn được dùng tới. npm run format tự sửa cách trình bày. Mã kết thúc: 0 sạch, 1 còn lỗi.`,
   'tool.verify': `npm run verify
 
 Mọi điều phải đúng trước khi gộp bản sửa: lint, check, test, build. Dừng ở bước hỏng đầu tiên. Mã kết thúc: 0 đạt, 1 hỏng.`,

@@ -1,4 +1,4 @@
-import type { IssueMessage } from '../../vi/issues.ts';
+import type { IssueMessage } from '../../../issue-message.ts';
 
 /** Facts that have to fit each other. */
 export const facts = {

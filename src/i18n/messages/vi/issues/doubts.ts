@@ -1,4 +1,4 @@
-import type { IssueMessage } from '../issues.ts';
+import type { IssueMessage } from '../../../issue-message.ts';
 
 /** What is allowed but doubtful. */
 export const doubts = {

@@ -1,4 +1,4 @@
-import type { IssueMessage } from '../issues.ts';
+import type { IssueMessage } from '../../../issue-message.ts';
 
 /** Files, folders and the form of their text. */
 export const files = {
