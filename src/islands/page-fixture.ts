@@ -51,6 +51,11 @@ export function tick(selector: string, isTicked = true): void {
   box.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Waits until a check passes; a machine that is busy with other things must not fail it. */
+export async function eventually(check: () => void): Promise<void> {
+  await vi.waitFor(check, { timeout: 20_000, interval: 10 });
+}
+
 /** Goes to another address of the page as Back and Forward do. */
 export function goTo(address: string, state: unknown = null): void {
   history.replaceState(state, '', address);
@@ -69,7 +74,7 @@ export interface Server {
 
 /** Answers what the page fetches, until the test is over. */
 export function serve(files: Readonly<Record<string, unknown>>): Server {
-  const held = new Map<string, Promise<void>>();
+  const held = new Map<string, Promise<undefined>>();
   const known = new Map(Object.entries(files));
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string): Promise<Response> => {
@@ -90,9 +95,11 @@ export function serve(files: Readonly<Record<string, unknown>>): Server {
       known.delete(path);
     },
     hold: (path) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = Promise.withResolvers<undefined>();
       held.set(path, promise);
-      return resolve;
+      return () => {
+        resolve(undefined);
+      };
     },
   };
 }
@@ -115,7 +122,10 @@ export function fillable(): () => void {
   let isFull = false;
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => storage.getItem(key),
-    setItem: (key: string, value: string) => (isFull ? refuse() : storage.setItem(key, value)),
+    setItem: (key: string, value: string) => {
+      if (isFull) refuse();
+      storage.setItem(key, value);
+    },
     removeItem: (key: string) => {
       storage.removeItem(key);
     },

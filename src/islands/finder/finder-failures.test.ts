@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { productPage } from '../../catalogue/catalogue-fixture.ts';
-import { part, parts, textsOf, tick, type } from '../page-fixture.ts';
+import { eventually, part, parts, textsOf, tick, type } from '../page-fixture.ts';
 import { showFinder } from './finder-fixture.ts';
 
 const pages = { products: [productPage('a'), productPage('b', { facts: { origin: { former: 'cao-bang' } } })] };
 
 const becomes = async (wanted: string): Promise<void> => {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('[data-results]').dataset['state']).toBe(wanted);
   });
 };
@@ -75,7 +75,7 @@ test('where descriptions cannot be searched, what names say is shown, with a way
   start();
   await becomes('ready');
   type('input[name="q"]', 'chè');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf('[data-notes] p')[0]).toContain(page.texts.textFailed);
   });
   await becomes('ready');
@@ -89,7 +89,7 @@ test('words of another build lead to loading the page anew', async () => {
   start();
   await becomes('ready');
   type('input[name="q"]', 'chè');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf('[data-notes] p')[0]).toContain(page.texts.otherBuild);
   });
   expect(part('[data-notes] button').dataset).toHaveProperty('reload');

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { producerPage, productPage, recognition } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { part, parts, textsOf, tick, type } from '../page-fixture.ts';
+import { eventually, part, parts, textsOf, tick, type } from '../page-fixture.ts';
 import { showFinder } from './finder-fixture.ts';
 
 const name = (place: number): string => `Chè ${String(place).padStart(2, '0')}`;
@@ -23,7 +23,7 @@ async function answered(pages: SomePages, search = '', locale: Locale = 'vi') {
 }
 
 async function ready(): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('[data-results]').dataset['state']).toBe('ready');
   });
 }
@@ -76,7 +76,7 @@ test('a list that has a page of its own is offered there', async () => {
   expect(part('[data-as-page]').hidden).toBe(false);
   expect(part('[data-as-page]').getAttribute('href')).toMatch(/\/hang-sao\/4-sao\/$/u);
   type('input[name="q"]', 'chè');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('[data-as-page]').hidden).toBe(true);
   });
 });
@@ -102,7 +102,7 @@ test('a card shows the name, the place, the producer and the state with its day'
   expect(part(`${card} a`).getAttribute('href')).toBe('/san-pham/a/');
   expect(textsOf(`${card} p`)).toEqual(['Lào Cai', 'Hợp tác xã htx']);
   expect(part(`${card} .state`).dataset['state']).toBe('valid');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf(`${card} .state`)).toEqual(['Đến 15/06/2028']);
   });
   expect(textsOf('[data-list] [data-product="b"] p')).toEqual(['Lào Cai']);
@@ -125,7 +125,7 @@ test('the table shows a row for each product, with the number of its decision, a
     'Hợp tác xã htx',
     'Thực phẩm',
   ]);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf('[data-cell="decision"]')[0]).toBe('12/QĐ-UBND');
   });
   expect(textsOf('[data-cell="decision"]')[1]).not.toBe('');

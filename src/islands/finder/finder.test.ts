@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { producerPage, productPage, recognition } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
-import { goTo, part, parts, textsOf, tick, type } from '../page-fixture.ts';
+import { eventually, goTo, part, parts, textsOf, tick, type } from '../page-fixture.ts';
 import { showFinder } from './finder-fixture.ts';
 
 const stars = (id: string, name: string, of: 3 | 4 | 5, former: 'yen-bai' | 'cao-bang' = 'yen-bai') =>
@@ -24,7 +24,7 @@ const shown = (): readonly (string | undefined)[] =>
   parts('[data-list] [data-product]').map(({ dataset }) => dataset['product']);
 const box = (key: string, value: string): string => `input[data-facet="${key}"][data-value="${value}"]`;
 const becomes = async (wanted: string): Promise<void> => {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(phase()).toBe(wanted);
   });
 };
@@ -64,7 +64,7 @@ test('a ticked box narrows the answer at once and stands in the address as an en
   tick(box('province', 'cao-bang'));
   await becomes('ready');
   expect(shown()).toEqual(['mat']);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(location.search).toBe('?province=cao-bang');
   });
   expect(history.length).toBe(before + 1);
@@ -96,7 +96,7 @@ test('all choices are taken back together; words and sorting stay', async () => 
   await answered('?stars=4&stars=5&sort=name');
   part('[data-clear]').click();
   await becomes('ready');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(location.search).toBe('?sort=name');
   });
   expect(parts('[data-chip]')).toHaveLength(0);
@@ -121,7 +121,7 @@ test('Back shows the answer before', async () => {
   tick(box('stars', '4'));
   await becomes('ready');
   goTo('/tim-kiem/');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shown()).toHaveLength(3);
   });
   expect((part(box('stars', '4')) as HTMLInputElement).checked).toBe(false);
@@ -152,7 +152,7 @@ test('words typed just before a choice are not lost', async () => {
   type('input[name="q"]', 'gạo');
   tick(box('stars', '5'));
   await becomes('ready');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(new URLSearchParams(location.search).toString()).toBe(
       new URLSearchParams({ q: 'gạo', stars: '5' }).toString(),
     );

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { productPage } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -8,7 +8,7 @@ import { emptyState } from '../../search/finder-state.ts';
 import { markNothing } from '../../search/marked-text.ts';
 import { parseQuery } from '../../search/query.ts';
 import { messageFiller } from '../fill-message.ts';
-import { part, parts, textsOf } from '../page-fixture.ts';
+import { eventually, part, parts, textsOf } from '../page-fixture.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { loadFinderData } from './finder-data.ts';
 import { showFinder } from './finder-fixture.ts';
@@ -55,7 +55,7 @@ test('a passage is loaded for a product whose description answers, once it comes
   expect([...sight.awaited]).toEqual([part('[data-product="a"]')]);
   expect(texts(server.asked)).toEqual([]);
   sight.showAll();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf('.excerpt mark').join(' ')).toMatch(/núi cao/u);
   });
   expect(texts(server.asked)).toEqual(['/search-data/vi/texts/0.json']);
@@ -88,12 +88,12 @@ test('what was to be loaded for the answer before is forgotten', async () => {
 test('a passage that is not translated says so in another language, and nowhere else', async () => {
   const { sight } = await showRows({ described: new Set([0]) }, { locale: 'en' });
   sight.showAll();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('.excerpt span').lang).toBe('vi');
   });
   const again = await showRows({ described: new Set([0]) });
   again.sight.showAll();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('.excerpt span').lang).toBe('');
   });
 });
@@ -101,7 +101,7 @@ test('a passage that is not translated says so in another language, and nowhere 
 test('in the table the passage stands below the name', async () => {
   const { sight } = await showRows({ described: new Set([0]), state: { ...emptyState, view: 'table' } });
   sight.showAll();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf('th .excerpt')[0]).toContain('núi cao');
   });
 });
@@ -110,7 +110,7 @@ test('a passage that cannot be loaded is left out', async () => {
   const { server, sight } = await showRows({ described: new Set([0]) });
   server.take('/search-data/vi/texts/0.json');
   sight.showAll();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(texts(server.asked)).toHaveLength(1);
   });
   expect(textsOf('.excerpt')).toEqual(['']);
@@ -122,7 +122,7 @@ const photographed = (id: string) =>
 
 test('the first photo in sight is fetched at once, the others when they are near', async () => {
   await showRows({}, { content: { products: [productPage('a'), photographed('b'), photographed('c')] } });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(parts('.photo img')).toHaveLength(2);
   });
   expect(parts('.photo img').map((image) => image.getAttribute('loading'))).toEqual(['eager', 'lazy']);
@@ -134,7 +134,7 @@ test('the first photo in sight is fetched at once, the others when they are near
 test('who saves data is asked before any photo is fetched', async () => {
   document.documentElement.dataset['photos'] = 'ask';
   await showRows({}, { content: { products: [photographed('b')] } });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('.photo img').getAttribute('loading')).toBe('lazy');
   });
 });
@@ -144,7 +144,7 @@ test('a photo that cannot be loaded gives its place back', async () => {
   server.take('/search-data/vi/card-photos/0.json');
   list.show([0], answer, data);
   expect(parts('.photo')).toHaveLength(1);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(parts('.photo')).toHaveLength(0);
   });
 });
@@ -154,7 +154,9 @@ test('bands out of sight are woven a little later, and all of them', async () =>
   await showRows({}, { content: { products } });
   const woven = () => parts('[data-list] .brocade g').filter((threads) => threads.childElementCount > 0).length;
   expect(woven()).toBe(2 * 9);
-  await vi.waitFor(() => {
+  expect(part('.brocade path').getAttribute('d')).toMatch(/^M/u);
+  expect(part('.brocade path').getAttribute('stroke-dasharray')).toMatch(/^\d/u);
+  await eventually(() => {
     expect(woven()).toBe(2 * 12);
   });
 });

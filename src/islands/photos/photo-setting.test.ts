@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
-import { keepNothing, part, parts, showPage, tick } from '../page-fixture.ts';
+import { expect, test } from 'vitest';
+import { eventually, keepNothing, part, parts, showPage, tick } from '../page-fixture.ts';
 import { offerPhotoSetting } from './photo-setting.ts';
 
 const photo = (id: string): string =>
@@ -55,7 +55,7 @@ test('photographs of cards that come later wait too; a place without one has no 
   show(true, '<div class="photo" id="trong"></div>');
   expect(parts('#trong button')).toHaveLength(0);
   part('main').insertAdjacentHTML('beforeend', '<div class="photo" id="sau"><img alt="" src="/b.webp"></div>');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(parts('#sau button')).toHaveLength(1);
   });
 });

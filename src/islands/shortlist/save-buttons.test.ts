@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { keepNothing, part, parts, showPage, textsOf } from '../page-fixture.ts';
+import { eventually, keepNothing, part, parts, showPage, textsOf } from '../page-fixture.ts';
 import { addSaveButtons } from './save-buttons.ts';
 import { keep, kept } from './shortlist-fixture.ts';
 import { showShortlistLink } from './shortlist-link.ts';
@@ -60,7 +60,7 @@ test('products that a script shows later get buttons too, each once', async () =
   show(card('a'));
   addSaveButtons(store(), texts);
   part('main').insertAdjacentHTML('beforeend', card('b'));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(parts('button').map(({ dataset }) => dataset['shortlist'])).toEqual(['a', 'b']);
   });
 });

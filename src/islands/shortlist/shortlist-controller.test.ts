@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { producerPage, productPage, recognition } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
 import { csvRows } from '../../testing/csv-rows.ts';
-import { fillable, goTo, keepNothing, part, parts, textsOf, tick } from '../page-fixture.ts';
+import { eventually, fillable, goTo, keepNothing, part, parts, textsOf, tick } from '../page-fixture.ts';
 import { keep, kept, showShortlist } from './shortlist-fixture.ts';
 
 const pages: SomePages = {
@@ -20,7 +20,7 @@ const shown = (): readonly (string | undefined)[] =>
 const remove = (id: string): HTMLElement => part(`[data-remove][value="${id}"]`);
 
 async function becomes(phase: string): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('[data-saved]').dataset['state']).toBe(phase);
   });
 }
@@ -54,7 +54,7 @@ test('a product is taken off, put back, and the focus goes to the one in its pla
   const { texts } = await opened(['a', 'b', 'c']);
   remove('b').focus();
   remove('b').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shown()).toEqual(['a', 'c']);
   });
   expect(kept()).toEqual(['a', 'c']);
@@ -62,7 +62,7 @@ test('a product is taken off, put back, and the focus goes to the one in its pla
   expect(part('[data-removed]').hidden).toBe(false);
   expect(part('[data-removed-text]').textContent).toContain('1');
   part('[data-undo]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shown()).toEqual(['a', 'b', 'c']);
   });
   expect(part('[data-removed]').hidden).toBe(true);
@@ -91,7 +91,7 @@ test('ids that the catalogue does not know are counted, and can be taken off', a
   expect(part('[data-gone]').hidden).toBe(false);
   expect(part('[data-gone-remove]').hidden).toBe(false);
   part('[data-gone-remove]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(kept()).toEqual(['a']);
   });
 });
@@ -109,7 +109,7 @@ test('a list that came with a link is shown apart from the reader’s own, and c
 test('a list of a link is kept behind the reader’s own, which is then shown', async () => {
   await opened(['c'], '?id=a&id=c');
   part('[data-keep]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shown()).toEqual(['c', 'a']);
   });
   expect(kept()).toEqual(['c', 'a']);
@@ -125,7 +125,7 @@ test('a link whose products are all in the list already offers nothing to keep',
 test('Back from a list of a link shows the reader’s own', async () => {
   await opened(['c'], '?id=a');
   goTo('/danh-sach/');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shown()).toEqual(['c']);
   });
 });
@@ -222,7 +222,7 @@ test('the list changes when it was changed in another tab', async () => {
   await opened(['a']);
   keep('a', 'b');
   dispatchEvent(new StorageEvent('storage', { key: 'ocop-shortlist' }));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shown()).toEqual(['a', 'b']);
   });
 });
@@ -242,7 +242,7 @@ test('the list is handed over as a file that spreadsheets read', async () => {
     vi.restoreAllMocks();
   });
   part('[data-download="csv"]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names).toEqual([`${texts.file}.csv`]);
   });
   const rows = csvRows((await files[0]?.text())?.replace(/^\uFEFF/u, '') ?? '');
@@ -250,7 +250,7 @@ test('the list is handed over as a file that spreadsheets read', async () => {
   expect(rows[1]?.slice(0, 3)).toEqual(['a', 'Chè a', '4']);
   expect(rows[1]).toContain('2028-06-15');
   part('[data-download="xlsx"]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names[1]).toBe(`${texts.file}.xlsx`);
   });
   expect(new Uint8Array((await files[1]?.arrayBuffer()) ?? new ArrayBuffer()).slice(0, 2)).toEqual(
@@ -269,13 +269,13 @@ test('the link is copied, or left to be copied by hand where the browser forbids
     writeText.mockRestore();
   });
   part('[data-copy]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('[data-note]').textContent).toBe(texts.copied);
   });
   expect(copied[0]).toMatch(/\/danh-sach\/\?id=a$/u);
   writeText.mockRejectedValue(new Error('No.'));
   part('[data-copy]').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.activeElement).toBe(part('[data-share]'));
   });
 });

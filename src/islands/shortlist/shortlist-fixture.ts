@@ -6,7 +6,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { toShortlistFiles } from '../../views/shortlist/shortlist-file.ts';
 import { toShortlistPage } from '../../views/shortlist/shortlist-page.ts';
 import { serve, showPage } from '../page-fixture.ts';
+import type { Server } from '../page-fixture.ts';
 import { ShortlistController } from './shortlist-controller.ts';
+import type { ShortlistTexts } from './shortlist-options.ts';
 
 /** The page of the shortlist over a small catalogue: its markup as far as the script needs it, and the files it loads. */
 
@@ -58,8 +60,17 @@ export function kept(): unknown {
   return JSON.parse(localStorage.getItem('ocop-shortlist') ?? '[]');
 }
 
+/** A page with the shortlist, and the server of its files. */
+export interface ShownShortlist {
+  /** The file that holds every product of a small catalogue. */
+  readonly file: string;
+  readonly server: Server;
+  readonly texts: ShortlistTexts;
+  readonly start: () => void;
+}
+
 /** Shows the page of the shortlist at an address; its script runs once `start` is called. */
-export async function showShortlist(pages: SomePages, search = '', locale: Locale = 'vi') {
+export async function showShortlist(pages: SomePages, search = '', locale: Locale = 'vi'): Promise<ShownShortlist> {
   const { catalogue } = await catalogueOf(pages);
   const files = toShortlistFiles(catalogue, locale, today);
   const folder = `/shortlist-data/${locale}/`;

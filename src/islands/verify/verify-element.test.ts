@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { producerPage, productPage, recognition } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { goTo, part, parts, textsOf } from '../page-fixture.ts';
+import { eventually, goTo, part, parts, textsOf } from '../page-fixture.ts';
 import { showCheck } from './verify-fixture.ts';
 
 const pages: SomePages = {
@@ -52,7 +52,7 @@ async function answered(search: string, phase: string, locale: Locale = 'vi', no
 }
 
 async function becomes(phase: string): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(part('[data-answer]').dataset['answer']).toBe(phase);
   });
 }
@@ -61,7 +61,10 @@ const found = (): readonly (string | undefined)[] =>
   parts('[data-rows] [data-product]').map(({ dataset }) => dataset['product']);
 const factsOf = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    parts('[data-rows] dl div').map((pair) => [...pair.children].map(({ textContent }) => textContent)),
+    parts('[data-rows] dl div').map(({ firstElementChild: key, lastElementChild: value }) => [
+      key?.textContent ?? '',
+      value?.textContent ?? '',
+    ]),
   );
 const ask = (question: string): void => {
   (part('input[name="so"]') as HTMLInputElement).value = question;
@@ -154,7 +157,7 @@ test('a question stands in the address, an entry for each, and language links ta
 test('Back shows the question and the answer before', async () => {
   await answered(`?so=${encodeURIComponent('gạo mường lò')}`, 'found');
   goTo('/tra-cuu/?so=15-04321-12-1-2024');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(found()).toEqual(['che']);
   });
   expect((part('input[name="so"]') as HTMLInputElement).value).toBe('15-04321-12-1-2024');
@@ -254,7 +257,7 @@ test('where the camera is refused it says so', async () => {
   );
   await start();
   part('[data-scan] button').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(textsOf('[data-camera] p')).toEqual([texts.scanFailed]);
   });
   expect(part('[data-scan] button').textContent).toBe(texts.scan);
@@ -270,7 +273,7 @@ test('the camera is stopped by the button that started it', async () => {
   part('[data-scan] button').click();
   expect(part('[data-scan] button').textContent).toBe(texts.stop);
   part('[data-scan] button').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(track.stop).toHaveBeenCalledTimes(1);
   });
   expect(part('[data-camera]').hidden).toBe(true);

@@ -6,7 +6,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { toDecisionFile } from '../../search-data/decision-file.ts';
 import { getSearchFiles } from '../../search-data/search-files.ts';
 import { toVerifyPage } from '../../views/verify/verify-page.ts';
+import type { VerifyPage } from '../../views/verify/verify-page.ts';
 import { serve, showPage } from '../page-fixture.ts';
+import type { Server } from '../page-fixture.ts';
 
 /** The certificate check over a small catalogue: its markup as far as the script needs it, and the files it loads. */
 
@@ -27,13 +29,19 @@ const html = `<main><a data-language-link href="/en/verify/"></a>
     <p data-sentence></p><dl></dl><p data-earlier></p>
   </li></template></main>`;
 
+/** A page with the check, and the server of its files. */
+export interface ShownCheck extends VerifyPage {
+  readonly server: Server;
+  readonly start: () => Promise<void>;
+}
+
 /** Shows the check at an address on a day; its element stands on the page once `start` is called. */
 export async function showCheck(
   pages: SomePages,
   search = '',
   locale: Locale = 'vi',
-  now: string = '2026-11-30T05:00:00Z',
-) {
+  now = '2026-11-30T05:00:00Z',
+): Promise<ShownCheck> {
   const { catalogue } = await catalogueOf(pages);
   const files = getSearchFiles(catalogue, today);
   const server = serve({

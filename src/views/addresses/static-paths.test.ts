@@ -27,6 +27,16 @@ test('each language has each page; Vietnamese has no prefix', () => {
   ]);
 });
 
+test('a page that says what it is made from has a key for each language; another has none', () => {
+  const [vi, en, plain] = [
+    ...inEachLocale(() => [{ params: { id: 'a' }, props: {}, dependsOn: [] }]),
+    ...inEachLocale(() => [{ params: { id: 'a' }, props: {} }]),
+  ];
+  expect(vi?.cacheKey).toMatch(/./u);
+  expect(en).toHaveProperty('cacheKey');
+  expect(plain).not.toHaveProperty('cacheKey');
+});
+
 test('the first page of a list has no number in its address', () => {
   expect(slicesOf([1, 2, 3], 2).map(pageSegment)).toEqual([undefined, '2']);
 });

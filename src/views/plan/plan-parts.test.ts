@@ -19,6 +19,11 @@ test('an allocation between places tells each and their sum', async () => {
   });
 });
 
+test('one place alone is an allocation between places', async () => {
+  const plan = await planOf({ allocation: { byPlace: { 'Văn Chấn': 12 }, byGroup: { food: 7 } } });
+  expect(toAllocationRows(plan, 'vi')).toMatchObject({ heading: 'Địa bàn', rows: [{ name: 'Văn Chấn' }], total: '12' });
+});
+
 test('an allocation between groups tells those that have a number, in the order of the groups', async () => {
   const plan = await planOf({ allocation: { byGroup: { handicrafts: 2, food: 5 } } });
   expect(toAllocationRows(plan, 'vi')).toMatchObject({
