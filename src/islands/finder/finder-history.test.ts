@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { emptyState, withQuery } from '../../search/finder-state.ts';
+import { emptyRequest, withQuery } from '../../search/finder-request.ts';
 import { eventually, goTo, part, showPage } from '../page-fixture.ts';
 import { FinderHistory } from './finder-history.ts';
 
@@ -45,8 +45,8 @@ const scrollDown = (to: number): void => {
 test('a choice is an entry of its own; the same choice again is none', async () => {
   const { history: of } = shown();
   const before = history.length;
-  of.push({ ...emptyState, page: 2 });
-  of.push({ ...emptyState, page: 2 });
+  of.push({ ...emptyRequest, page: 2 });
+  of.push({ ...emptyRequest, page: 2 });
   await eventually(() => {
     expect(location.search).toBe('?page=2');
   });
@@ -56,7 +56,7 @@ test('a choice is an entry of its own; the same choice again is none', async () 
 test('typing changes the entry it is in, and language links take the words along', () => {
   const { history: of } = shown();
   const before = history.length;
-  of.replace(withQuery(emptyState, 'tea'));
+  of.replace(withQuery(emptyRequest, 'tea'));
   expect(location.search).toBe('?q=tea');
   expect(history.length).toBe(before);
   expect(part('[data-language-link]').getAttribute('href')).toBe('/en/search/?q=tea');
@@ -67,7 +67,7 @@ test('Back leads to where the reader was in that entry: the place on the page, a
   const entry: unknown = history.state;
   part('[data-product="che"] a').focus();
   scrollDown(640);
-  of.push({ ...emptyState, page: 2 });
+  of.push({ ...emptyRequest, page: 2 });
   await eventually(() => {
     expect(location.search).toBe('?page=2');
   });
@@ -83,7 +83,7 @@ test('a control that had the focus gets it back', async () => {
   const { history: of } = shown();
   const entry: unknown = history.state;
   part('#sort').focus();
-  of.push({ ...emptyState, page: 2 });
+  of.push({ ...emptyRequest, page: 2 });
   await eventually(() => {
     expect(location.search).toBe('?page=2');
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { emptyState } from '../../search/finder-state.ts';
+import { emptyRequest } from '../../search/finder-request.ts';
 import { toFinderTexts } from '../../views/finder/finder-texts.ts';
 import { messageFiller } from '../fill-message.ts';
 import { showPage } from '../page-fixture.ts';
@@ -14,7 +14,7 @@ test('first, last and neighbouring pages are linked, gaps between them shown', (
 
 test('each page has an address; this one is marked, and the steps lead one back and one on', () => {
   showPage('', '/tim-kiem/?page=2');
-  const links = pageLinks({ ...emptyState, page: 2 }, 9, toFinderTexts('vi'), messageFiller('vi'));
+  const links = pageLinks({ ...emptyRequest, page: 2 }, 9, toFinderTexts('vi'), messageFiller('vi'));
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Trang trước', '/tim-kiem/'],
     ['1', '/tim-kiem/'],

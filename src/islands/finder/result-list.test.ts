@@ -4,7 +4,7 @@ import { productPage } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { applyFacets } from '../../search/facets.ts';
-import { emptyState } from '../../search/finder-state.ts';
+import { emptyRequest } from '../../search/finder-request.ts';
 import { markNothing } from '../../search/marked-text.ts';
 import { parseQuery } from '../../search/query.ts';
 import { messageFiller } from '../fill-message.ts';
@@ -31,9 +31,9 @@ async function showRows(
   const panel = new FacetPanel(root, page.options.intlTag);
   const context = { options: page.options, texts: page.texts, fill: messageFiller(page.options.intlTag), panel };
   const list = new ResultList(root, context);
-  const facets = applyFacets(data.table, emptyState.selection, data.rows);
+  const facets = applyFacets(data.table, emptyRequest.selection, data.rows);
   const answer: ShownAnswer = {
-    state: emptyState,
+    state: emptyRequest,
     facets,
     rows: [...facets.rows],
     final: true,
@@ -99,7 +99,7 @@ test('a passage that is not translated says so in another language, and nowhere 
 });
 
 test('in the table the passage stands below the name', async () => {
-  const { sight } = await showRows({ described: new Set([0]), state: { ...emptyState, view: 'table' } });
+  const { sight } = await showRows({ described: new Set([0]), state: { ...emptyRequest, view: 'table' } });
   sight.showAll();
   await eventually(() => {
     expect(textsOf('th .excerpt')[0]).toContain('núi cao');
