@@ -121,6 +121,7 @@ export const layers = {
   testing: { imports: ['content-files', 'domain'], node: true },
   tests: {
     imports: [
+      'catalogue',
       'checks',
       'components',
       'content-files',
@@ -131,6 +132,7 @@ export const layers = {
       'search',
       'scripts',
       'sheets',
+      'site-build',
       'testing',
     ],
     node: true,

@@ -14,6 +14,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Every file would read the 4,000 pages anew; they only read what was built.
+    isolate: false,
     // A browser on a machine that is busy with other things may once be too slow; twice is a fault.
     retry: 1,
   },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { satisfies } from 'semver';
 import { expect, test } from 'vitest';
 import { fitsRange, readRange } from './node-versions.mjs';
+import { propertyRuns } from '../../src/testing/property-settings.ts';
 
 function enginesOf(file: string): string {
   const manifest = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { engines: { node: string } };
@@ -24,7 +25,7 @@ const range = fc
 test('a version fits a range exactly when it does for npm', () => {
   fc.assert(
     fc.property(version, range, (some, wanted) => fitsRange(some, wanted) === satisfies(some, wanted)),
-    { numRuns: 5000 },
+    { numRuns: propertyRuns(1000) },
   );
 });
 
@@ -59,7 +60,7 @@ test('npm installs the packaged Node for exactly those versions on which the pro
       fc.oneof(version, fc.constantFrom(...near)),
       (some) => fitsRange(some, ours) !== satisfies(some, packaged),
     ),
-    { numRuns: 5000 },
+    { numRuns: propertyRuns(1000) },
   );
 });
 

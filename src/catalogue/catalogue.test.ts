@@ -37,12 +37,6 @@ test('each product is in the state of the day of the build', async () => {
   });
 });
 
-test('states are counted, those without products too', async () => {
-  const { catalogue } = await catalogueOf({
-    products: [made('a', { date: '2025-06-15' }), made('b', { date: '2025-06-15' }), made('c', { date: '2020-05-05' })],
-  });
-});
-
 test('posts stand newest first; those of one day by their ids', async () => {
   const on = (id: string, published: string) => postPage(id, { facts: { published } });
   const { catalogue } = await catalogueOf({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { issueParameters } from '../../domain/issue.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { linesOf } from '../reporters/issue-text.ts';
-import { issuesIn, warningsIn } from '../checked-files.ts';
+import { allIssuesIn, issuesIn } from '../checked-files.ts';
 import { otherFaults } from './other-faults.ts';
 import { productFaults } from './product-faults.ts';
 import { files, soundContent } from './sound-content.ts';
@@ -30,7 +30,7 @@ test('the content before it is spoilt has no fault', async () => {
 test.each(faults)('$name', async (fault) => {
   const { line, text } = spoil(fault);
   const content = { ...soundContent(), [files[fault.file]]: text };
-  const issues = [...(await issuesIn(content)), ...(await warningsIn(content))];
+  const issues = await allIssuesIn(content);
   const found = issues.map((issue) => `${issue.file}:${String(issue.line)} ${issue.code}`);
   expect(found).toContain(`${files[fault.file]}:${String(line)} ${fault.code}`);
   expect(issues.flatMap(unhelpful)).toEqual([]);

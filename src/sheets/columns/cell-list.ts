@@ -37,8 +37,8 @@ export const monthsKind: CellKind = {
 
 /** A month, or months from one to another: `9-11`. */
 function monthsIn(word: string): number[] {
-  const [from, to] = word.split(/[-–]/u).map(Number);
-  if (from === undefined || to === undefined || !(to >= from) || to > 12) return [Number(word)];
+  const [from = 0, to = 0] = /^(\d+)[-–](\d+)$/u.exec(word)?.slice(1).map(Number) ?? [];
+  if (to < from || to < 1 || to > 12) return [Number(word)];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 

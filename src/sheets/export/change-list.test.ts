@@ -56,3 +56,42 @@ test('the list can be read in both languages', () => {
 test('nothing changed gives empty lists', () => {
   expect(listChanges(before, before).products).toEqual({ added: [], removed: [], renamed: [], changed: [] });
 });
+
+test('fields that came and went are given with what there was', () => {
+  const { changed } = listChanges(exported([{ id: 'a', x: 1, y: { b: [1] } }]), exported([{ id: 'a', y: { b: [2] }, z: null }])).products;
+  expect(changed).toEqual([
+    {
+      id: 'a',
+      fields: [
+        { field: 'x', before: 1 },
+        { field: 'y', before: { b: [1] }, after: { b: [2] } },
+        { field: 'z', after: null },
+      ],
+    },
+  ]);
+});
+
+test('a record is no new name of one that is still there, nor of one that never was', () => {
+  const old = exported([{ id: 'a', formerIds: [] }]);
+  const list = (records: readonly ExportedRecord[]): object => listChanges(old, exported(records)).products;
+  expect(list([{ id: 'a', formerIds: [] }, { id: 'b', formerIds: ['a'] }])).toMatchObject({ added: ['b'], removed: [], renamed: [] });
+  expect(list([{ id: 'b', formerIds: ['nie', 7] }])).toMatchObject({ added: ['b'], removed: ['a'], renamed: [] });
+  expect(list([{ id: 'b', formerIds: 'a' }])).toMatchObject({ added: ['b'], removed: ['a'] });
+  expect(list([{ id: 'a', formerIds: ['a'] }])).toMatchObject({ renamed: [], changed: [{ id: 'a' }] });
+});
+
+test('a rename that changes nothing else names no field but the former ids', () => {
+  const renamed = listChanges(exported([{ id: 'a', x: 1 }]), exported([{ id: 'b', x: 1, formerIds: ['a'] }])).products;
+  expect(renamed).toEqual({
+    added: [],
+    removed: [],
+    renamed: [{ from: 'a', to: 'b' }],
+    changed: [{ id: 'b', fields: [{ field: 'formerIds', after: ['a'] }] }],
+  });
+});
+
+test('every set has its changes, and an unknown day is a dash', () => {
+  expect(Object.keys(changes)).toEqual(['products', 'producers', 'provinces', 'groups', 'plans']);
+  expect(toChangeText(changes, '', '2026-11-21', 'en')).toContain('from – to 21 November 2026');
+  expect(toChangeText(changes, '', '2026-11-21', 'en').endsWith('\n')).toBe(true);
+});

@@ -5,6 +5,7 @@ import { readSheetPages } from '../columns/read-pages.ts';
 import { sheetFiles } from '../export/sheet-files.ts';
 import { csvRows } from './files/csv-rows.ts';
 import { importFiles, makeImportFixture, treeOf } from './import-fixture.ts';
+import { propertyRuns } from '../../testing/property-settings.ts';
 
 const product = pageText([
   'name: Trà Shan',
@@ -57,6 +58,6 @@ test('whichever columns are taken out of an export, the fields they held stay as
       expect(exitCode, `${cut[0] ?? ''}\n${output}`).toBe(0);
       expect(treeOf(fixture.contentDir)).toEqual(before);
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(30) },
   );
 });

@@ -8,6 +8,7 @@ import { readSheetPages } from '../columns/read-pages.ts';
 import { sheetFiles } from '../export/sheet-files.ts';
 import { emptyImportFixture, importFiles, makeCatalogueFixture, makeImportFixture, treeOf } from './import-fixture.ts';
 import type { ImportFixture } from './import-fixture.ts';
+import { propertyRuns } from '../../testing/property-settings.ts';
 
 async function exported({ contentDir }: ImportFixture): Promise<Record<string, Uint8Array>> {
   const files = await sheetFiles(readSheetPages(contentDir), testDay);
@@ -23,7 +24,7 @@ test('importing an export of the whole catalogue changes no byte, whichever file
     expect(output).toMatch(/mới 0, thay đổi 0, giữ nguyên \d+, không có trong bảng 0/u);
   }
   expect(treeOf(fixture.contentDir)).toEqual(before);
-}, 120_000);
+}, 600_000);
 
 /** Words that spreadsheets, CSV and YAML each take for something else. */
 const nasty = fc.oneof(
@@ -177,9 +178,9 @@ test('importing an export changes no byte, whatever words a page holds', async (
         expect(treeOf(fixture.contentDir)).toEqual(before);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: propertyRuns(5) },
   );
-}, 120_000);
+}, 600_000);
 
 test('an export comes back from CSV, XLSX and JSON into a content that does not have its pages', async () => {
   await fc.assert(
@@ -203,9 +204,9 @@ test('an export comes back from CSV, XLSX and JSON into a content that does not 
       expect(back[arrived]).toBe(sent[path]);
       expect(back[arrived.replace('index', 'en')]).toBe(sent[path.replace('index', 'en')]);
     }),
-    { numRuns: 30 },
+    { numRuns: propertyRuns(10) },
   );
-}, 120_000);
+}, 600_000);
 
 test('pages that were written by hand in their own way stay as they are', async () => {
   const fixture = makeImportFixture({

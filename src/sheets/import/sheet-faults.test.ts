@@ -122,6 +122,15 @@ test('a column that is nearly one of ours is a fault, an unknown one is named', 
   expect(output).toContain('Bỏ qua cột lạ «Màu hộp»');
 });
 
+test('a misspelt header below a title is told where it stands', async () => {
+  const { faults } = await faultsOf(
+    makeImportFixture({}),
+    'x.csv',
+    csv(['DANH SÁCH SẢN PHẨM', ''], [...header, 'Hạng saoo'], [...sound, '4']),
+  );
+  expect(faults).toContain('x.csv!K2 column-misspelt');
+});
+
 test('two rows of one product are a fault that names the other', async () => {
   const fixture = makeImportFixture({});
   const { output } = await importFiles(fixture, {

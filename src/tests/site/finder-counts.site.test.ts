@@ -7,12 +7,13 @@ import type { CardFile, FacetFile, OrderFile } from '../../search/data-files.ts'
 import { facetKeys, mapFacets } from '../../search/facet-keys.ts';
 import { allRows, applyFacets, toFacetTable } from '../../search/facets.ts';
 import { toFactsIndex } from '../../search/facts-index.ts';
-import { sortKeys } from '../../search/finder-state.ts';
+import { sortKeys } from '../../search/finder-request.ts';
 import { sortRows, toRowOrders } from '../../search/result-order.ts';
 import { statesOnAnyDay, statesOnDay } from '../../search/state-timeline.ts';
 import { searchInMemory } from '../../search/text-search.ts';
 import { readSiteFile } from '../../../scripts/shots/built-site.ts';
 import { allValues, fitsSelection, openProducts, valuesOf } from './open-products.ts';
+import { propertyRuns } from '../../testing/property-settings.ts';
 
 const read = (path: string): unknown => JSON.parse(readSiteFile(`search-data/${path}`));
 const facetFile = read('facets.json') as FacetFile;
@@ -62,7 +63,7 @@ test('totals and counts are those of the open data in 500 random choices, with w
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(200) },
   );
 });
 
@@ -100,7 +101,7 @@ test('every way of sorting keeps all that was found, in its order', () => {
         expect(mayFollow[sort](sorted[at] ?? -1, row), `${sort}: ${productOfRow[row]?.id ?? ''}`).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(100) },
   );
 });
 

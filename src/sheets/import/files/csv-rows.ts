@@ -19,7 +19,8 @@ function delimiterOf(text: string): string {
     const rows = split(head, delimiter, 0).rows.filter((row) => row.length > 1);
     const widths = Map.groupBy(rows, (row) => row.length);
     const [width, same] = [...widths].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [0, []];
-    const score = same.length * Math.sqrt(width);
+    // One row alone, perhaps a description with commas, says less than any two that agree.
+    const score = Math.sqrt(width) * (same.length > 1 ? same.length : 0.01);
     if (score > most) [best, most] = [delimiter, score];
   }
   return best;

@@ -41,11 +41,17 @@ export function findHeader(
   for (let row = 0; row < Math.min(rows.length, deepestHeader); row += 1) {
     for (const texts of [headerTexts(rows, row), twoRowTexts(rows, row)]) {
       const header = texts === undefined ? undefined : readHeader(texts, known, row);
-      if (header !== undefined && header.columns.size > (best?.columns.size ?? 1)) best = header;
+      if (header !== undefined && isBetter(header, best)) best = header;
     }
   }
   const names = [...(best?.columns.values() ?? [])].map(({ key }) => key);
   return names.includes('id') || names.includes('name') ? best : undefined;
+}
+
+/** A title above a header reads like the upper of two rows; where it adds no column, the header is its own row alone. */
+function isBetter(header: SheetHeader, best: SheetHeader | undefined): boolean {
+  const [size, most] = [header.columns.size, best?.columns.size ?? 1];
+  return size > most || (size === most && header.firstRow === best?.firstRow);
 }
 
 /** Returns where the id or the name of pages stands above a column although no other column means anything. */

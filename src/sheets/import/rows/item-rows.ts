@@ -60,7 +60,10 @@ function pageLookup(pages: readonly PageRow[]): (id: string, name: string) => Pa
   // A name alone speaks of a new page rather than of an old one of the same name.
   const newLast = pages.toSorted((a, b) => Number(a.id === '') - Number(b.id === ''));
   const byName = new Map(newLast.map((row) => [toFolded(row.name), row]));
-  return (id, name) => (id === '' ? byName.get(toFolded(name)) : byId.get(id));
+  return (id, name) => {
+    if (id !== '') return byId.get(id);
+    return name === '' ? undefined : byName.get(toFolded(name));
+  };
 }
 
 function itemRow(cells: readonly PlacedCell[], list: ItemList): ItemRow {
