@@ -10,7 +10,11 @@ import { settingOf } from '../src/processes/setting.ts';
  * it was.
  */
 const options = commandOptions(
-  { clean: { type: 'boolean', default: false }, precompress: { type: 'boolean', default: false } },
+  {
+    clean: { type: 'boolean', default: false },
+    precompress: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
+  },
   'tool.build',
 );
 

@@ -25,7 +25,7 @@ export const layers = {
   // Words, numbers and addresses in each language.
   i18n: { imports: ['domain'] },
   feeds: { imports: [], node: true },
-  'open-data': { imports: ['domain', 'i18n'] },
+  'open-data': { imports: ['domain', 'i18n'], tests: ['catalogue'] },
   // What a build hands from one of its processes to another.
   'build-data': { imports: ['open-data', 'photos', 'social'], node: true },
   // What answers a reader's questions, in the browser and in tests.
@@ -121,6 +121,7 @@ export const layers = {
   testing: { imports: ['content-files', 'domain'], node: true },
   tests: {
     imports: [
+      'catalogue',
       'checks',
       'components',
       'content-files',
@@ -131,6 +132,7 @@ export const layers = {
       'search',
       'scripts',
       'sheets',
+      'site-build',
       'testing',
     ],
     node: true,

@@ -15,7 +15,7 @@ export interface CatalogueWatch {
   /** Notes that something derived was read. */
   readonly note: (name: string) => void;
   /**
-   * Takes down what a key stands for, pages, lists and the names of what is derived, and returns a key that no other page
+   * Takes down what a key stands for, pages, lists, the names of what is derived and other keys, and returns a key that no other page
    * has.
    */
   readonly declare: (key: string, parts: Iterable<object | string>) => string;
@@ -24,10 +24,10 @@ export interface CatalogueWatch {
 /** The program that renders is bundled, the one that watches it is not: they share no module. */
 const place = Symbol.for('ocop-catalogue.catalogue-watch');
 
-const offers = globalThis as { [place]?: CatalogueWatch };
+const offers = globalThis as { [place]?: CatalogueWatch | undefined };
 
-/** Lets the catalogue of this process be watched; to be called before it is first asked for. */
-export function offerWatch(watch: CatalogueWatch): void {
+/** Lets the catalogue of this process be watched, or no longer; to be called before it is first asked for. */
+export function offerWatch(watch?: CatalogueWatch): void {
   offers[place] = watch;
 }
 

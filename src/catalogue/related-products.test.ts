@@ -13,7 +13,7 @@ const sameProvince = { origin: { former: 'lao-cai' } } as const;
 /** Returns the ids of what is shown as related to the product `che`. */
 async function relatedTo(products: readonly PageLine<'products'>[]): Promise<readonly string[]> {
   const { catalogue, lists } = await catalogueOf({ products, producers: [producerPage('htx'), producerPage('khac')] });
-  return relatedProducts(one(catalogue.productById.get('che')), lists).map(({ id }) => id);
+  return relatedProducts(one(catalogue.productById.get('che')), lists).value.map(({ id }) => id);
 }
 
 test('the same set nearby comes first, then the same province of today, then elsewhere, then anything nearby', async () => {

@@ -65,10 +65,13 @@ export class WatchedCatalogue implements CatalogueWatch {
   }
 
   declare(key: string, parts: Iterable<object | string>): string {
-    const names = Array.from(parts, (part) => (typeof part === 'string' ? part : this.#names.get(part)));
+    const names = Array.from(parts).flatMap((part) => {
+      if (typeof part === 'string') return [part, ...(this.#declared.get(part) ?? [])];
+      return this.#names.get(part) ?? [];
+    });
     // Pages of which the same stands in their keys may be made from different things.
     const own = `${key} ${String(this.#declared.size)}`;
-    this.#declared.set(own, new Set(names.filter((name) => name !== undefined)));
+    this.#declared.set(own, new Set(names));
     return own;
   }
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPageStore } from '../content-files/page-store.ts';
+import { photoStoreFile, readPageStore } from '../content-files/page-store.ts';
 import { checkContent } from './check-content.ts';
 import { makeContent, productText, testDay } from './checked-files.ts';
 import { CheckMemory } from './memory/check-memory.ts';
@@ -45,4 +45,34 @@ test('what an earlier build has left is gone', async () => {
   await store({ 'products/a/index.md': productText() });
   expect(readPageStore(folder, 'products').map(({ id }) => id)).toEqual(['a']);
   expect(readFileSync(join(folder, 'products.jsonl'), 'utf8').split('\n')).toHaveLength(2);
+});
+
+const photos = (key: string) => JSON.stringify({ 'products/tra': [{ key, width: 800, height: 600 }] });
+
+/** Returns the version of a product whose files say something. */
+async function versionOf(files: Readonly<Record<string, string>>, photoKey?: string): Promise<string | undefined> {
+  await store({
+    'products/a/tra/index.md': productText(),
+    'products/a/tra/en.md': english('Green tea', 'Fresh.'),
+    ...files,
+  });
+  if (photoKey !== undefined) writeFileSync(photoStoreFile(folder), photos(photoKey));
+  return readPageStore(folder, 'products')[0]?.version;
+}
+
+const english = (name: string, body: string) => `---\nname: ${name}\n---\n${body}\n`;
+
+test('the version of a page changes with whatever its files say, its translations and photos included', async () => {
+  const before = await versionOf({});
+  expect(await versionOf({})).toBe(before);
+  const versions = [
+    before,
+    await versionOf({ 'products/a/tra/index.md': productText({ more: ['aliases:', '  - Chè'] }) }),
+    await versionOf({ 'products/a/tra/index.md': productText({ body: 'Lời khác.' }) }),
+    await versionOf({ 'products/a/tra/en.md': english('Tea', 'Fresh.') }),
+    await versionOf({ 'products/a/tra/en.md': english('Green tea', 'Old.') }),
+    await versionOf({}, 'anh-mot'),
+    await versionOf({}, 'anh-hai'),
+  ];
+  expect(new Set(versions).size).toBe(versions.length);
 });

@@ -18,6 +18,19 @@ test.each([
   expect(shown(text)).toBe(expected);
 });
 
+test.each([
+  'Kế_hoạch công_nhận và chứng_nhận sản_phẩm của chủ_thể theo quyết_định',
+  'đánh_giá kết_quả hồ_sơ cả_nước, quốc_gia, giai_đoạn đầu_tư xây_dựng',
+  'thực_phẩm, nông_sản, dược_liệu hữu_cơ, du_lịch sinh_thái cộng_đồng, thành_phần chế_biến thủ_công',
+  'thủy_sản, hải_sản, lâm_sản, cà_phê, ca_cao, mắc_ca, đông_trùng hạ_thảo, mật_ong, trái_cây',
+  'nước_khoáng, nước_uống, nước_giải_khát, đồ_uống, gia_vị, tinh_dầu, sầu_riêng, mãng_cầu, hoàng_hậu',
+  'nguyên_chất cao_cấp thượng_hạng, truyền_thống, cổ_truyền, chức_năng, mỹ_nghệ gia_dụng, văn_hóa',
+  'phát_triển tiêu_thụ, xuất_nhập_khẩu, xuất_khẩu, chăn_nuôi tổng_hợp nông_thôn',
+  'công_ty cổ_phần hợp_tác kinh_doanh sản_xuất nông_nghiệp thương_mại dịch_vụ công_nghệ',
+])('words of two syllables stay on one line: %s', (bound) => {
+  expect(shown(bound.replaceAll('_', ' '))).toBe(bound);
+});
+
 test('the name of every province stays on one line', () => {
   for (const { name } of [...provinces, ...formerProvinces]) {
     expect(shown(`ở ${name} nay`)).toBe(`ở ${name.replaceAll(' ', '_')} nay`);

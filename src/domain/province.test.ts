@@ -68,6 +68,7 @@ describe('the provinces of today', () => {
       'ho-chi-minh',
       'can-tho',
     ]);
+    expect(provinces.every(({ type }) => ['city', 'province'].includes(type))).toBe(true);
     const codes = provinces.map(({ code }) => code);
     expect(codes).toEqual(codes.toSorted());
   });
@@ -117,6 +118,7 @@ describe('the provinces before July 2025', () => {
       'Hồ Chí Minh',
       'Cần Thơ',
     ]);
+    expect(formerProvinces.filter(({ type }) => type === 'province')).toHaveLength(57);
   });
 
   test('each knows the province that holds it today', () => {

@@ -78,7 +78,7 @@ export function toBegunWord(list: WordList, { folded }: WrittenWord, at: number)
   };
 }
 
-/** Returns the fewest and rarest pairs of neighbours in the place of the words they are of; all other words as they are. */
+/** Returns the rarest pairs of neighbours that have all words that have a pair; all other words as they are. */
 export function withPairs(list: WordList, asked: readonly AskedWord[]): readonly AskedWord[] {
   const pairs = asked.flatMap((first, place) => {
     const second = asked[place + 1];

@@ -2,7 +2,7 @@ import type { CertificateState } from '../domain/certificate-state.ts';
 import type { FacetFile } from './data-files.ts';
 import { facetKeys, mapFacets } from './facet-keys.ts';
 import type { FacetKey } from './facet-keys.ts';
-import type { Selection } from './finder-state.ts';
+import type { Selection } from './finder-request.ts';
 import { unpackColumn } from './packed-column.ts';
 
 /** A facet as the table keeps it: rows have a code, a code stands for a list of values (none, one or several). */

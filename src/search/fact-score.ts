@@ -103,7 +103,7 @@ function shapeOf({ weight, isName, match }: FactPart, count: number): number {
   return isName ? 0.05 * match.coverage : 0;
 }
 
-/** Whether a name begins with what was asked, or the first name of something else is held whole. */
+/** Whether a name begins with what was asked, or asks for the first name of something else in full. */
 function beginsAsAsked({ isName, match }: FactPart): boolean {
   return isName ? match.full && match.begins : match.firstWhole;
 }

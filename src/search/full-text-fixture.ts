@@ -1,3 +1,4 @@
+import { listedWord } from './full-text-words.ts';
 import { FullText } from './full-text.ts';
 import type { TextIndex } from './postings-reader.ts';
 import { toSearchWords } from './search-words.ts';
@@ -10,7 +11,7 @@ export type FixtureTexts = Readonly<Record<number, string>>;
 /** Returns what is known of the index of a few texts. */
 export function toFixtureWords(texts: FixtureTexts, common: WordFile['common'] = {}): WordFile {
   const words = Object.values(texts).flatMap(toSearchWords);
-  const all = new Set(words.flatMap(({ folded, loose }) => [folded, loose]));
+  const all = new Set(words.flatMap(({ folded, loose }) => [folded, loose].map(listedWord)));
   const rows = Math.max(...Object.keys(texts).map(Number)) + 1;
   const blocks = packBlocks(Array.from({ length: rows }, (_, row) => toSearchWords(texts[row] ?? '').length));
   return { build: '', index: '', words: [...all].toSorted().join(' '), common, blocks };

@@ -98,28 +98,29 @@ test('words that do not come in time have failed', async () => {
   await slow;
 });
 
-/** An index of which each part can be slow or gone. */
-function brittle(): {
+/** An index that the test can make slow or fail. */
+interface BrittleIndex {
   readonly open: () => Promise<TextIndex>;
-  readonly attempts: number[];
-  answers: (ask: () => Promise<unknown>) => Promise<unknown>;
-} {
+  readonly attempts: readonly number[];
+  /** Takes the place of each answer’s first step. */
+  answers: () => Promise<unknown>;
+}
+
+function brittle(): BrittleIndex {
   const attempts: number[] = [];
   const whole = toFixtureTextIndex({ 0: 'gạo' });
-  const index = {
-    attempts,
-    answers: (ask: () => Promise<unknown>): Promise<unknown> => ask(),
-    open: patientOpener((attempt) => {
-      attempts.push(attempt);
-      return Promise.resolve({
-        loadWords: (words) => index.answers(() => whole.loadWords(words)),
-        placesOf: async (word, exactMarks) => {
-          await index.answers(() => Promise.resolve());
-          return whole.placesOf(word, exactMarks);
-        },
-      });
-    }, 1000),
-  };
+  const patience = 1000;
+  const open = patientOpener((attempt) => {
+    attempts.push(attempt);
+    return Promise.resolve({
+      loadWords: () => index.answers(),
+      placesOf: async (word, exactMarks) => {
+        await index.answers();
+        return whole.placesOf(word, exactMarks);
+      },
+    });
+  }, patience);
+  const index: BrittleIndex = { attempts, open, answers: () => Promise.resolve() };
   return index;
 }
 
@@ -135,7 +136,7 @@ test.each<readonly [string, (index: TextIndex) => Promise<unknown>]>([
   const slow = expect(ask(opened)).rejects.toThrow(TooSlowError);
   await vi.advanceTimersByTimeAsync(1000);
   await slow;
-  index.answers = (run) => run();
+  index.answers = () => Promise.resolve();
   await ask(opened);
   expect(index.attempts).toEqual([0, 1]);
 });
@@ -146,7 +147,7 @@ test('two answers that fail together have the index opened anew once', async () 
   index.answers = () => Promise.reject(new Error('offline'));
   const both = await Promise.allSettled([opened.loadWords(['a']), opened.placesOf('a', true)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  index.answers = (run) => run();
+  index.answers = () => Promise.resolve();
   expect(await opened.placesOf('gạo', true)).toEqual([{ page: 0, places: [0] }]);
   expect(index.attempts).toEqual([0, 1]);
 });

@@ -121,3 +121,85 @@ test('where a question may not load all its words, what it finds is called parti
   const again = await text.search({ words: parseQuery('cam vườn '), exactMarks: false }, allowance);
   expect([...again.phrases]).toEqual([0]);
 });
+
+/** What leads to each phase of a question; see the diagram at FullText. */
+const texts = { 0: 'khoai sọ thơm', 1: 'sọ khoai', 2: 'khoai lang', 3: 'khoai sơn' };
+
+test.each<readonly [string, string, readonly number[], readonly number[]]>([
+  ['a single word is asked for by itself, and every text with it is a phrase', 'lang ', [2], [2]],
+  ['neighbours in this order leave out others', 'khoai so ', [0], [0]],
+  ['without neighbours in this order, all texts with the words answer', 'thom khoai ', [0], []],
+  ['an open word that no text holds whole is taken for a beginning', 'khoai so thom kho', [0], []],
+  ['an open word that stands whole in a text is taken whole', 'khoai so', [0], [0]],
+  ['nothing asked finds nothing', ' ', [], []],
+])('%s: “%s”', async (_why, query, rows, phrases) => {
+  const answer = await toFixtureText(texts).search({ words: parseQuery(query), exactMarks: false });
+  expect(answer.rows).toEqual(rows);
+  expect([...answer.phrases]).toEqual(phrases);
+  expect(answer.completeness).toBe('complete');
+});
+
+test('a last word that is one itself is taken for a beginning where the texts hold it whole only elsewhere', async () => {
+  const text = toFixtureText({ 0: 'gạo thơm', 1: 'tho', 2: 'gạo thô' });
+  expect(await searchRows(text, 'gao tho')).toEqual([2]);
+  const other = toFixtureText({ 0: 'gạo thơm', 1: 'tho' });
+  expect(await searchRows(other, 'gao tho')).toEqual([0]);
+  expect(await searchRows(other, 'gao tho ')).toEqual([]);
+});
+
+test('a word that neither the index nor any fact has empties the answer, whatever the other words find', async () => {
+  const text = toFixtureText(texts);
+  const ask = async (...facts: readonly number[]): Promise<readonly number[]> =>
+    (await text.search({ words: parseQuery('khoai xyz '), exactMarks: false, facts: Uint16Array.from(facts) })).rows;
+  expect(await ask(0b01, 0b01)).toEqual([]);
+  expect(await ask(0b00, 0b00, 0b10)).toEqual([2]);
+});
+
+test('words that only facts hold are no question to the texts', async () => {
+  const opened = new FullText(toFixtureWords(texts), () => Promise.reject(new Error('opened')));
+  const answer = await opened.search({ words: parseQuery('abc xyz '), exactMarks: false, facts: Uint16Array.of(0b11) });
+  expect(answer).toEqual({ rows: [], phrases: new Set(), completeness: 'complete' });
+});
+
+test('where only a part of the pairs may be looked up, two of them are a phrase in part, one is none', async () => {
+  const pairs = (weights: readonly number[]): FullText => {
+    const [first = 0, second = 0, third = 0] = weights;
+    const common = { mot: 18, hai: 18, ba: 18, bon: 18, 'mot hai': first, 'hai ba': second, 'ba bon': third };
+    return new FullText(toFixtureWords({ 0: 'mot hai ba bon' }, common), () =>
+      Promise.resolve({
+        loadWords: () => Promise.resolve(),
+        placesOf: (term) => {
+          const at = ['mot', 'hai', 'ba', 'bon'].findIndex((name) => term.replace(/^ʼ+/u, '').startsWith(name));
+          return Promise.resolve([{ page: 0, places: [at] }]);
+        },
+      }),
+    );
+  };
+  const ask = (text: FullText): ReturnType<FullText['search']> =>
+    text.search({ words: parseQuery('mot hai ba bon '), exactMarks: false });
+  const two = await ask(pairs([5, 6, 7]));
+  expect(two).toMatchObject({ rows: [0], phrases: new Set([0]), completeness: 'complete' });
+  const some = await ask(pairs([7, 9, 9]));
+  expect(some).toMatchObject({ rows: [0], phrases: new Set([0]), completeness: 'partial' });
+  const one = await ask(pairs([17, 17, 17]));
+  expect(one).toMatchObject({ rows: [0], phrases: new Set(), completeness: 'partial' });
+});
+
+test('a question that failed leaves what was loaded, and asking it again goes on from there', async () => {
+  const loads: string[] = [];
+  let fails = true;
+  const index = toFixtureTextIndex(texts);
+  const text = new FullText(toFixtureWords(texts), () =>
+    Promise.resolve({
+      loadWords: (words) => {
+        loads.push(words.join(' '));
+        return index.loadWords(words);
+      },
+      placesOf: (word, exactMarks) => (fails ? Promise.reject(new Error('offline')) : index.placesOf(word, exactMarks)),
+    }),
+  );
+  await expect(searchRows(text, 'khoai so ')).rejects.toThrow('offline');
+  fails = false;
+  expect(await searchRows(text, 'khoai so ')).toEqual([0]);
+  expect(new Set(loads)).toEqual(new Set(['khoaiʼ soʼ']));
+});

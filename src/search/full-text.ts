@@ -22,7 +22,7 @@ export interface TextQuestion {
 const noFacts: FactMasks = new Uint16Array();
 
 /**
- * Looks words up in the full text of the pages. A question goes through these states:
+ * Looks words up in the full text of the pages. A question goes through these phases:
  *
  *     asked ─── a word that neither the index nor any fact has ──────────► unanswerable: no texts, nothing is loaded
  *       │
@@ -37,7 +37,7 @@ const noFacts: FactMasks = new Uint16Array();
  *       ▼  no text at all, and the last word may still be going on
  *     asked once more, with the last word as a prefix
  *
- * In each state that loads, loading may fail: then the question fails, and asking it again begins anew with all that
+ * In each phase that loads, loading may fail: then the question fails, and asking it again begins anew with all that
  * was loaded until then (see {@link PostingsReader}). A newer question does not stop an older one; whose answer is
  * still wanted is for `TextSearcher` to know.
  */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packGrouped, unpackGrouped } from './grouped-column.ts';
+import { unpackColumn } from './packed-column.ts';
 
 const rows = [
   { group: 'hue', text: 'Phú Lộc' },
@@ -17,4 +19,18 @@ test('texts come back to their rows', () => {
 
 test('a text stands once in each group', () => {
   expect(packGrouped(rows).values).toEqual({ 'dak-lak': ['', 'A Lưới'], hue: ['A Lưới', 'Phú Lộc'] });
+});
+
+test('a number counts within its group, so it stays small', () => {
+  expect(Array.from(unpackColumn(packGrouped(rows).codes))).toEqual([1, 0, 0, 1, 1]);
+});
+
+test('any texts come back to their rows', () => {
+  const anyRow = fc.record({ group: fc.constantFrom('a', 'b', 'c d'), text: fc.constantFrom('', 'x', 'y', 'd x') });
+  fc.assert(
+    fc.property(fc.array(anyRow), (list) => {
+      const { textOfRow, texts } = unpackGrouped(packGrouped(list), (row) => list[row]?.group ?? '');
+      expect(Array.from(textOfRow, (text) => texts[text])).toEqual(list.map(({ text }) => text));
+    }),
+  );
 });

@@ -12,3 +12,7 @@ test('the first line tells what the index is, each other line is a page', () => 
 test('a catalogue without products has no pages', () => {
   expect(readIndexFile('{"index":"abc","products":0}\n').pages).toEqual([]);
 });
+
+test('an empty line between pages is a page without words', () => {
+  expect(readIndexFile('{"index":"abc","products":2}\n\nhai').pages).toEqual(['', 'hai']);
+});

@@ -1,7 +1,7 @@
 /**
  * `search-data/<locale>/index.txt`: the full-text index as it is handed to Pagefind, which the indexing step takes out of
  * the built site. The first line tells what it is, each other one is a page: there is hardly a larger text, and as
- * lines it needs not be held several times over.
+ * lines it need not be buffered whole.
  */
 export interface IndexFile extends IndexHead {
   readonly pages: readonly string[];

@@ -1,9 +1,9 @@
 import { withinTime } from './time-limit.ts';
 
-type LoaderState<Value> =
-  | { readonly phase: 'idle' }
+type LoaderPhase<Value> =
+  | { readonly name: 'idle' }
   /** Loading or loaded: the promise knows which. */
-  | { readonly phase: 'asked'; readonly value: Promise<Value> };
+  | { readonly name: 'asked'; readonly value: Promise<Value> };
 
 /**
  * Loads something once, when it is first asked for, and anew after that failed:
@@ -18,7 +18,7 @@ type LoaderState<Value> =
 export class Loader<Value> {
   readonly #load: (attempt: number) => Promise<Value>;
   readonly #limit: number;
-  #state: LoaderState<Value> = { phase: 'idle' };
+  #current: LoaderPhase<Value> = { name: 'idle' };
   #attempt = 0;
 
   /**
@@ -32,9 +32,9 @@ export class Loader<Value> {
 
   /** Returns what is loaded. Fails when loading fails or takes too long; who asks after that has it loaded anew. */
   get(): Promise<Value> {
-    if (this.#state.phase === 'asked') return this.#state.value;
+    if (this.#current.name === 'asked') return this.#current.value;
     const value = withinTime(this.#load(this.#attempt), this.#limit);
-    this.#state = { phase: 'asked', value };
+    this.#current = { name: 'asked', value };
     value.catch(() => {
       this.discard(value);
     });
@@ -43,8 +43,8 @@ export class Loader<Value> {
 
   /** Drops what `get` returned, unless something newer has taken its place: who asks next has it loaded anew. */
   discard(value: Promise<Value>): void {
-    if (this.#state.phase === 'idle' || this.#state.value !== value) return;
-    this.#state = { phase: 'idle' };
+    if (this.#current.name === 'idle' || this.#current.value !== value) return;
+    this.#current = { name: 'idle' };
     this.#attempt += 1;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageIds } from './page-ids.ts';
+import { readPageIds, unzip } from './page-ids.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -14,5 +14,18 @@ test('names of shared files between the ids are passed over', () => {
 });
 
 test('an index of another layout is refused', () => {
-  expect(() => readPageIds(bytes('nothing'), 'vi', 1)).toThrow();
+  expect(() => readPageIds(bytes('nothing'), 'vi', 1)).toThrow('does not list its pages');
+  expect(() => readPageIds(bytes('jvi_2a9080f'), 'vi', 2)).toThrow('does not list its pages');
+  expect(readPageIds(bytes('jvi_2a9080f'), 'vi', 1)).toEqual(['vi_2a9080f']);
+});
+
+test('an id has seven digits at least, and belongs to its language', () => {
+  expect(() => readPageIds(bytes('jvi_2a9080'), 'vi', 1)).toThrow('does not list its pages');
+  expect(() => readPageIds(bytes('jen_2a9080f'), 'vi', 1)).toThrow('does not list its pages');
+  expect(readPageIds(bytes('jen_2a9080fz'), 'en', 1)).toEqual(['en_2a9080f']);
+});
+
+test('gzipped bytes come out as they went in', async () => {
+  const written = new Blob(['khoai sọ']).stream().pipeThrough(new CompressionStream('gzip'));
+  expect(new TextDecoder().decode(await unzip(written))).toBe('khoai sọ');
 });

@@ -1,7 +1,7 @@
 import type { OrderFile } from './data-files.ts';
 import type { FacetTable } from './facets.ts';
 import { valueOfRow } from './facets.ts';
-import type { SortKey } from './finder-state.ts';
+import type { SortKey } from './finder-request.ts';
 import { unpackColumn } from './packed-column.ts';
 
 /** For each way of sorting, all rows in its order. Relevance is the order that rows are found in. */

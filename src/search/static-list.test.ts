@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFinderState } from './finder-state.ts';
+import { parseFinderRequest } from './finder-request.ts';
 import { staticListOf } from './static-list.ts';
 
 const lists = {
@@ -24,6 +24,14 @@ test.each([
   ['?set=coffee-cocoa', '/nhom/thuc-pham/ca-phe-ca-cao/'],
   ['?group=food&set=coffee-cocoa', '/nhom/thuc-pham/ca-phe-ca-cao/'],
   ['?group=beverages&set=coffee-cocoa', undefined],
+  ['?group=unknown&set=coffee-cocoa', undefined],
+  ['?group=food&set=unknown', undefined],
+  ['?group=unknown', undefined],
+  ['?status=lapsed&status=revoked&stars=5', undefined],
+  ['?status=lapsed&status=revoked&status=valid', undefined],
+  ['?q=+++&stars=5', '/hang-sao/5-sao/'],
+  ['?province=a&province=b', undefined],
+  ['?former=phu-yen&stars=5', undefined],
   ['?status=revoked&status=lapsed', '/het-hieu-luc/'],
   ['?status=lapsed', undefined],
   ['?stars=5&stars=4', undefined],
@@ -33,7 +41,7 @@ test.each([
 ])('the choice %s stands on the page %s', (search, address) => {
   expect(
     staticListOf(
-      parseFinderState(search, () => true),
+      parseFinderRequest(search, () => true),
       lists,
     ),
   ).toBe(address);

@@ -1,5 +1,5 @@
 import { facetKeys } from './facet-keys.ts';
-import type { FinderState } from './finder-state.ts';
+import type { FinderRequest } from './finder-request.ts';
 
 /** Addresses of the lists that stand on pages of their own. Patterns hold `{province}`, `{former}` and `{stars}`. */
 export interface StaticListAddresses {
@@ -15,7 +15,7 @@ export interface StaticListAddresses {
 
 /** Returns the address of the page that lists exactly what is chosen, or nothing where there is none. */
 export function staticListOf(
-  { query, selection }: Pick<FinderState, 'query' | 'selection'>,
+  { query, selection }: Pick<FinderRequest, 'query' | 'selection'>,
   lists: StaticListAddresses,
 ): string | undefined {
   if (query.trim() !== '') return undefined;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findTexts } from './text-places.ts';
+import { findPhrases, findTexts, noTexts } from './text-places.ts';
 
 /** Texts of ten words each. */
 const rowOf = (place: number): number => Math.floor(place / 10);
@@ -42,5 +43,50 @@ test('every text that holds a single word answers', () => {
 });
 
 test('no words find nothing', () => {
-  expect(findTexts([], rowOf).rows).toEqual([]);
+  expect(findTexts([], rowOf)).toEqual({ rows: [], phrases: new Set() });
+  expect(noTexts).toEqual({ rows: [], phrases: new Set(), completeness: 'complete' });
+});
+
+test('a phrase belongs to the text in which its first word that was looked up stands', () => {
+  expect(
+    findPhrases(
+      [
+        { at: 2, places: [10] },
+        { at: 3, places: [11] },
+      ],
+      rowOf,
+    ),
+  ).toEqual(new Set([1]));
+  expect(findPhrases([{ at: 2, places: [0, 1] }], rowOf)).toEqual(new Set([0]));
+});
+
+const vocabulary = ['a', 'b', 'c'];
+const anyTexts = fc.array(fc.array(fc.constantFrom(...vocabulary, '·'), { maxLength: 9 }), { maxLength: 5 });
+const anyQuery = fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 });
+const anyFacts = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 5, maxLength: 5 });
+
+test('the texts found are those that a reading word by word finds, in whatever order words were looked up', () => {
+  fc.assert(
+    fc.property(anyTexts, anyQuery, anyFacts, fc.boolean(), (texts, query, masks, reversed) => {
+      const placed = query.map((word, at) => ({
+        at,
+        places: texts.flatMap((text, row) => text.flatMap((other, place) => (other === word ? row * 10 + place : []))),
+      }));
+      const phrase = ` ${query.join(' ')} `;
+      const phrases = texts.flatMap((text, row) => (` ${text.join(' ')} `.includes(phrase) ? [row] : []));
+      const isFound = (text: readonly string[], row: number): boolean =>
+        query.some((word) => text.includes(word)) &&
+        query.every((word, at) => text.includes(word) || (((masks[row] ?? 0) >> at) & 1) === 1);
+      const pairs = (text: readonly string[]): number =>
+        query.filter((word, at) => at > 0 && ` ${text.join(' ')} `.includes(` ${query[at - 1] ?? ''} ${word} `)).length;
+      const scattered = texts
+        .flatMap((text, row) => (isFound(text, row) ? [{ row, pairs: pairs(text) }] : []))
+        .toSorted((one, other) => other.pairs - one.pairs || one.row - other.row)
+        .map(({ row }) => row);
+      const answer = findTexts(reversed ? placed.toReversed() : placed, rowOf, Uint16Array.from(masks));
+      expect([...answer.phrases].toSorted()).toEqual(phrases);
+      expect(answer.rows).toEqual(phrases.length > 0 && query.length > 1 ? phrases : scattered);
+    }),
+    { numRuns: 400 },
+  );
 });

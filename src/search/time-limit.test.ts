@@ -19,4 +19,12 @@ test('what never comes fails when the time is up', async () => {
   const waiting = expect(withinTime(new Promise(() => undefined), 1000)).rejects.toThrow(TooSlowError);
   await vi.advanceTimersByTimeAsync(1000);
   await waiting;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('what comes just before the time is up is in time', async () => {
+  const late = new Promise((resolve) => setTimeout(resolve, 999, 'words'));
+  const waiting = withinTime(late, 1000);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(await waiting).toBe('words');
 });

@@ -55,7 +55,7 @@ export function failureOf(error: unknown, failed: FailedBuild): BuildFailure | u
 function whatToDo(reason: unknown, { pages, site }: FailedBuild, locale: Locale): string {
   const t = translator(locale);
   if (reason instanceof PartFailure && isOutOfMemory(reason.exitCode)) {
-    const size = formatFileSize(neededMegabytes(pages) * 1024 * 1024, locale);
+    const size = formatFileSize(roughBytes(neededMegabytes(pages)), locale);
     return t('build.killed', { stage: t(`build.stage.${reason.part}`), size });
   }
   if (isCode(reason, 'ENOSPC') || isCode(reason, 'EDQUOT') || [dirname(site), memoryFolder].some(isFull)) {
@@ -63,6 +63,12 @@ function whatToDo(reason: unknown, { pages, site }: FailedBuild, locale: Locale)
   }
   // A part has said itself what was wrong.
   return reason instanceof PartFailure ? t('build.mend') : t('build.stopped', { reason: failureText(reason, locale) });
+}
+
+/** An estimate is not told to the megabyte. */
+function roughBytes(megabytes: number): number {
+  const step = 50_000_000;
+  return Math.ceil((megabytes * 1024 * 1024) / step) * step;
 }
 
 /** Whether the disk of a folder is full; one that is not there tells nothing. */

@@ -10,6 +10,7 @@ import { stagesVariable } from '../processes/stage-report.ts';
 import { failureOf } from './build-failure.ts';
 import { takeBuildLock } from './build-lock.ts';
 import type { BuildLock } from './build-lock.ts';
+import { makePlainSite } from './make-plain-site.ts';
 import { makeSite } from './make-site.ts';
 import type { FolderSize } from './place/folder-size.ts';
 import { PlaceRefused } from './place/refuse-place.ts';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly clean: boolean;
   /** Also writes compressed files beside the text files. */
   readonly precompress: boolean;
+  /** Goes by Astro's own path: slower, without its private parts. */
+  readonly plain: boolean;
 }
 
 const project = resolve(import.meta.dirname, '../..');
@@ -66,7 +69,7 @@ export async function buildSite(outDir: string, options: BuildOptions): Promise<
 async function buildAlone(
   folders: SiteFolders,
   stages: string,
-  { clean, precompress }: BuildOptions,
+  { clean, plain, precompress }: BuildOptions,
   lock: BuildLock,
 ): Promise<FolderSize> {
   // Not before the lock is held: another build may still be working with them.
@@ -78,7 +81,8 @@ async function buildAlone(
   const start: SiteWork['start'] = (name, args, more, onMessage) =>
     startProgram(name, args, { ...env, ...more }, { onStart: lock.alsoHeldBy, onMessage });
   const addForm: SiteWork['addForm'] = adminIsOn ? addAdmin : () => Promise.resolve();
-  return makeSite({ folders, memory: openMemory(folders.site), stages, precompress, start, addForm });
+  const work = { folders, memory: openMemory(folders.site), stages, precompress, start, addForm };
+  return plain ? makePlainSite(work) : makeSite(work);
 }
 
 function tellOfWaiting(holder: number): void {

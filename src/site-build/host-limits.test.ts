@@ -14,3 +14,12 @@ test('each limit that comes near is named with what to do', () => {
   expect(advice[1]).toContain('1,200 MB');
   expect(advice[2]).toContain('data/a.csv');
 });
+
+test.each([
+  ['files', 18_000],
+  ['bytes', 900_000_000],
+  ['largestBytes', 22.5 * 1024 * 1024],
+] as const)('nine tenths of a limit (%s: %i) are near it, less is not', (key, near) => {
+  expect(hostAdvice({ ...small, [key]: near - 1 }, 'vi')).toEqual([]);
+  expect(hostAdvice({ ...small, [key]: near }, 'vi')).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import { yearOf } from '../domain/calendar-date.ts';
 import { parseDecisionNumber } from '../domain/decision-number.ts';
 import type { DecisionNumber } from '../domain/decision-number.ts';
 import { toFolded } from '../domain/vietnamese-text.ts';
+import { isOneSlipApart } from '../search/spelling.ts';
 import type { Act, KnownProduct, KnownRecognition, Register } from './register.ts';
 
 /** Returns every recognition by a decision of this number, whoever issued it; less is asked of what was not given. */
@@ -72,20 +73,7 @@ export function nearDecisions(wanted: DecisionNumber, { products }: Register): r
 function distanceOf(known: DecisionNumber, wanted: DecisionNumber, issuer: string | undefined): number | undefined {
   const otherKind = isSameKind(known.kind, wanted.kind, issuer) ? 0 : 1;
   if (known.number === wanted.number) return otherKind;
-  return isOneEditAway(known.number, wanted.number) && wanted.number.length > 1 ? 2 + otherKind : undefined;
-}
-
-/** Whether one digit was changed, left out, added, or swapped with the next. */
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const restA = a.slice(start, a.length - end);
-  const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return restA !== restB;
-  return restA.length === 2 && restB === `${restA.charAt(1)}${restA.charAt(0)}`;
+  return isOneSlipApart(known.number, wanted.number) && wanted.number.length > 1 ? 2 + otherKind : undefined;
 }
 
 const known = new Map<string, DecisionNumber | undefined>();

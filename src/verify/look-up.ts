@@ -74,9 +74,9 @@ export function lookUp(
 
   const barcode = parseBarcode(text);
   if (barcode !== undefined) {
-    const held = register.rowsOfGtin.get(toGtin14(barcode)) ?? [];
+    const rows = register.rowsOfGtin.get(toGtin14(barcode)) ?? [];
     return answer('barcode', {
-      rows: held.flatMap((row) => register.products[row] ?? []).map((product) => toRow({ product })),
+      rows: rows.flatMap((row) => register.products[row] ?? []).map((product) => toRow({ product })),
     });
   }
 

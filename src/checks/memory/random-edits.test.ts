@@ -31,7 +31,8 @@ function changeOne(twice: CheckedTwice, random: Random, folders: Map<string, str
       folders.delete(id);
       return;
     case 1:
-      if (!folders.has(id)) return;
+      // Two pages of one id would be a fault.
+      if (!folders.has(id) || folders.has(`${id}-moi`)) return;
       twice.move(folder, `${folder}-moi`);
       folders.delete(id);
       folders.set(`${id}-moi`, `${folder}-moi`);

@@ -74,6 +74,7 @@ describe('legal texts and plans', () => {
     { name: 'the day of a result', file: 'plans/a.yml', text: result('2099-01-01'), at: '16:11' },
     { name: 'the month of a result', file: 'plans/a.yml', text: result('2099-01'), at: '16:11' },
     { name: 'the year of a result', file: 'plans/a.yml', text: result('"2099"'), at: '16:11' },
+    { name: 'the bare year of a result', file: 'plans/a.yml', text: result('2099'), at: '16:11' },
   ])('$name lies not in the future', async ({ at, file, text: changed }) => {
     const said = await saidOf(changed, file);
     expect(said).toHaveLength(1);

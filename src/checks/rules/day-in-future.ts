@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { FactPath } from '../../domain/issue.ts';
-import { groupAt, listAt, textAt } from '../../content-files/facts.ts';
+import { groupAt, listAt } from '../../content-files/facts.ts';
 import type { PageRule } from '../rule.ts';
 import { futureFinding, latestDay } from './future-finding.ts';
+import { partialDateAt } from './partial-date.ts';
 
 /** Nobody has read a page, published a post, signed a text or revoked a certificate on a day that has not come. */
 export const dayInFuture: PageRule = {
@@ -10,9 +11,8 @@ export const dayInFuture: PageRule = {
   scope: 'page',
   check({ location, main, today, todayIsSet }, report) {
     const reportAfter = (latest: CalendarDate, path: FactPath): void => {
-      const day = textAt(main.raw, path);
-      // A result may be known by its month or year only.
-      if (day === undefined || !/^\d{4}(?:-\d{2}){0,2}$/u.test(day) || day <= latest.slice(0, day.length)) return;
+      const day = partialDateAt(main.raw, path);
+      if (day === undefined || day <= latest.slice(0, day.length)) return;
       report(futureFinding('date-in-future', day, { today: latest, todayIsSet }), main, path);
     };
     const latest = latestDay(today);

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
+import { saidOf } from './rule-fixture.ts';
 import {
   faultsIn,
   issuesIn,
@@ -75,4 +76,42 @@ test('a link to another file is refused, not followed', async () => {
   symlinkSync('/etc/hostname', join(contentDir, 'products/tra/en.md'));
   const { issues } = await checkContent({ contentDir, today: testDay });
   expect(issues).toMatchObject([{ code: 'file-is-link', file: 'products/tra/en.md' }]);
+});
+
+describe('what is said of a file', () => {
+  const others = { 'products/tra/index.md': productText(), 'plans/a.yml': planText() };
+
+  test.each([
+    { file: 'plans/b.yaml', said: ['1:1 file-unknown found=b.yaml nearest=b.yml'] },
+    { file: 'products/gao/index.mdx', said: ['1:1 file-unknown found=index.mdx nearest=index.md'] },
+    { file: 'products/gao/index.markdown', said: ['1:1 file-unknown found=index.markdown nearest=index.md'] },
+    { file: 'products/gao/readme.md', said: ['1:1 file-unknown found=readme.md nearest=index.md'] },
+    { file: 'news/2024/tin/index.md', said: ['1:1 file-unknown found=index.md nearest=index.mdx'] },
+    { file: 'news/2024/tin/readme.md', said: ['1:1 file-unknown found=readme.md'] },
+    { file: 'products/tra/ghi-chu.txt', said: ['1:1 file-unknown found=ghi-chu.txt'] },
+    { file: 'products/tra/fr.md', said: ['1:1 locale-unknown found=fr allowed=en'] },
+    { file: 'products/tra/vi.md', said: ['1:1 locale-unknown found=vi allowed=en'] },
+    { file: 'plans/a.fr.yml', said: ['1:1 locale-unknown found=fr allowed=en'] },
+    { file: 'products/mat/en.md', said: ['1:1 page-file-missing expected=index.md'] },
+    { file: 'news/2024/tin/en.mdx', said: ['1:1 page-file-missing expected=index.mdx'] },
+    { file: 'plans/b.en.yml', said: ['1:1 page-file-missing expected=b.yml'] },
+    { file: 'news/moi/tin/index.mdx', said: ['1:1 year-folder-invalid found=moi'] },
+    { file: 'products/tra/anh.HEIC', said: ['1:1 file-name-invalid found=anh.HEIC'] },
+    { file: 'products/tra/anh.svg', said: ['1:1 photo-type-refused found=SVG'] },
+    { file: 'products/tra/anh.tif', said: ['1:1 photo-type-refused found=TIF'] },
+    { file: 'products/mat/anh.svg', said: ['1:1 file-unknown found=anh.svg'] },
+    { file: 'products/tra/Ảnh.jpg', said: ['1:1 file-name-invalid found=Ảnh.jpg'] },
+  ])('$file', async ({ file, said }) => {
+    expect((await saidOf('', file, others)).filter((text) => !/photo-(?:broken|unused)|0 byte/u.test(text))).toEqual(
+      said,
+    );
+  });
+
+  test.each(['.DS_Store', 'products/tra/.gitkeep', 'README.md'])('%s may lie there', async (file) => {
+    expect(await saidOf('', file, others)).toEqual([]);
+  });
+
+  test('the guide lies in the content folder itself only', async () => {
+    expect(await saidOf('', 'products/tra/README.md', others)).toEqual(['1:1 file-name-invalid found=README.md']);
+  });
 });

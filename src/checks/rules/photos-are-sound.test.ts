@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { issuesIn, jpegBytes, productText } from '../checked-files.ts';
 
 const page = productText({ more: ['photos:', '  - src: tra.jpg', '    alt: Đồi trà', '    credit: HTX Tà Xùa'] });
@@ -105,4 +105,44 @@ test('further photos may be smaller than the first', async () => {
 test('a file beside a page in a format that is not taken says so', async () => {
   const issues = await issuesIn({ 'products/tra/index.md': productText(), 'products/tra/anh.heic': '' });
   expect(issues).toMatchObject([{ code: 'photo-type-refused', params: { found: 'HEIC' } }]);
+});
+
+describe('the limits of a photo', () => {
+  test.each([
+    { width: 600, height: 400, fault: undefined },
+    { width: 400, height: 600, fault: undefined },
+    { width: 400, height: 599, fault: 'photo-too-small 400 × 599 px' },
+    { width: 2000, height: 200, fault: undefined },
+    { width: 199, height: 2000, fault: 'photo-too-small 199 × 2000 px' },
+    { width: 8000, height: 6250, fault: undefined },
+    { width: 6251, height: 8000, fault: 'photo-too-large 6251 × 8000 px' },
+    { width: 12_000, height: 300, fault: undefined },
+    { width: 300, height: 12_001, fault: 'photo-too-large 300 × 12001 px' },
+  ])('$width × $height', async ({ fault, height, width }) => {
+    expect(await faultOf(jpegBytes(width, height))).toBe(fault);
+  });
+
+  test.each([
+    { width: 599, height: 400, limit: '600 px' },
+    { width: 2000, height: 199, limit: '200 px' },
+    { width: 12_001, height: 300, limit: '12000 px' },
+    { width: 8000, height: 6251, limit: '50 megapixel' },
+  ])('$width × $height is told with the limit $limit', async ({ height, limit, width }) => {
+    const [issue] = await issuesIn({ 'products/tra/index.md': page, 'products/tra/tra.jpg': jpegBytes(width, height) });
+    expect(issue).toMatchObject({ line: 1, column: 1, params: { limit } });
+  });
+
+  test('20 MB are taken, a byte more is not', async () => {
+    const most = 20 * 1024 * 1024;
+    const filled = (bytes: number): Uint8Array =>
+      Buffer.concat([jpegBytes(), Buffer.alloc(bytes - jpegBytes().length)]);
+    expect(await faultOf(filled(most))).toBeUndefined();
+    expect(await faultOf(filled(most + 1))).toBe('photo-too-large 20.0 MB');
+  });
+
+  test('the first photo is the first of the list, however its name is written', async () => {
+    const dotted = page.replace('src: tra.jpg', 'src: ./tra.jpg');
+    const issues = await issuesIn({ 'products/tra/index.md': dotted, 'products/tra/tra.jpg': jpegBytes(599, 400) });
+    expect(issues.map(({ code }) => code)).toEqual(['photo-too-small']);
+  });
 });

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../../domain/calendar-date.ts';
 import type { FactPath } from '../../domain/issue.ts';
 import { listAt, textAt } from '../../content-files/facts.ts';
 import type { PageRule } from '../rule.ts';
+import { partialDateAt } from './partial-date.ts';
 
 /** Days of a plan that can only lie in its period or after it. */
 const days: readonly { readonly list: string; readonly key: string }[] = [
@@ -21,10 +22,8 @@ export const planDays: PageRule = {
       for (const { key, list } of days) {
         for (const index of listAt(main.raw, [list]).keys()) {
           const path: FactPath = [list, index, key];
-          const found = textAt(main.raw, path);
-          // A year or a month alone is compared with that much of the day.
-          if (found === undefined || !/^\d{4}(?:-\d{2}){0,2}$/u.test(found)) continue;
-          if (found >= start.slice(0, found.length)) continue;
+          const found = partialDateAt(main.raw, path);
+          if (found === undefined || found >= start.slice(0, found.length)) continue;
           report({ code: 'day-before-period', params: { key, found, start } }, main, path);
         }
       }

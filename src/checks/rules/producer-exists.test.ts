@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { issuesIn, producerText, productText } from '../checked-files.ts';
+import { page, saidOf } from './rule-fixture.ts';
 
 test('an unknown producer is reported where it is named, with the nearest one', async () => {
   const files = {
@@ -37,4 +38,13 @@ test('an unknown producer is found on a page with other faults', async () => {
     'producer-unknown',
     'key-unknown',
   ]);
+});
+
+test('a producer that is there is not reported, one that nobody is like comes without a hint', async () => {
+  const producers = { 'producers/htx-ta-xua/index.md': producerText() };
+  expect(await saidOf(productText({ more: ['producer: htx-ta-xua'] }), page, producers)).toEqual([]);
+  expect(await saidOf(productText({ more: ['producer: cong-ty-viet-trang'] }), page, producers)).toEqual([
+    '10:11 producer-unknown found=cong-ty-viet-trang',
+  ]);
+  expect(await saidOf(productText(), page, producers)).toEqual([]);
 });

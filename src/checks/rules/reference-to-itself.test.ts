@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsIn, planText } from '../checked-files.ts';
+import { saidOf } from './rule-fixture.ts';
 
 const target = (id: string, ...more: string[]): string[] => [
   `  - id: ${id}`,
@@ -27,4 +28,21 @@ test('a legal text is replaced by another one', async () => {
   const text = (replacedBy: string): string => `type: luat\ntitle: Luật\nreplacedBy: ${replacedBy}\n`;
   const files = { 'documents/cu.yml': text('moi'), 'documents/moi.yml': text('moi') };
   expect(await faultsIn(files)).toEqual(['documents/moi.yml:3:13 reference-to-itself']);
+});
+
+test('what refers to itself is quoted with its key', async () => {
+  const plan = planText(['targets:', ...target('mot', 'partOf: mot', 'inheritedFrom: moi')]);
+  expect(await saidOf(plan, 'plans/moi.yml')).toEqual([
+    '17:13 reference-to-itself key=partOf found=mot',
+    '18:20 reference-to-itself key=inheritedFrom found=moi',
+  ]);
+  expect(await saidOf('type: luat\ntitle: Luật\nreplacedBy: moi\n', 'documents/moi.yml')).toEqual([
+    '3:13 reference-to-itself key=replacedBy found=moi',
+  ]);
+});
+
+test('a page of another kind may share the name', async () => {
+  const text = 'type: luat\ntitle: Luật\nreplacedBy: moi\n';
+  const others = { 'documents/moi.yml': 'type: luat\ntitle: Luật\n', 'plans/cu.yml': planText() };
+  expect(await saidOf(text, 'documents/cu.yml', others)).toEqual([]);
 });

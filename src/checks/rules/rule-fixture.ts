@@ -7,7 +7,7 @@ import { allIssuesIn, productText } from '../checked-files.ts';
 export const page = 'products/tra/index.md';
 
 /** Returns an issue as `line:column code key=value …`, so that its place, its values and its hint are seen at once. */
-function toSaid({ code, column, line, params }: Issue): string {
+export function toSaid({ code, column, line, params }: Issue): string {
   const values = Object.entries(params).map(([key, value]) => ` ${key}=${String(value)}`);
   return `${String(line)}:${String(column)} ${code}${values.join('')}`;
 }

@@ -2,6 +2,7 @@ import { isCalendarDate, yearOf } from '../../domain/calendar-date.ts';
 import { firstProgrammeYear } from '../../domain/schema-parts.ts';
 import { groupAt, textAt } from '../../content-files/facts.ts';
 import type { PageRule } from '../rule.ts';
+import { partialDateAt } from './partial-date.ts';
 
 /** A source is published before it is read, unless it came out again since; and nobody read of OCOP before there was any. */
 export const sourceDays: PageRule = {
@@ -16,10 +17,8 @@ export const sourceDays: PageRule = {
         report({ code: 'date-before-programme', params: { found: read } }, main, [...path, 'read']);
         continue;
       }
-      const published = textAt(main.raw, [...path, 'published']);
-      // A year or a month alone is compared with that much of the day.
-      if (published === undefined || !/^\d{4}(?:-\d{2}){0,2}$/u.test(published)) continue;
-      if (published <= read.slice(0, published.length)) continue;
+      const published = partialDateAt(main.raw, [...path, 'published']);
+      if (published === undefined || published <= read.slice(0, published.length)) continue;
       report({ code: 'published-after-read', params: { found: published, read } }, main, [...path, 'published']);
     }
   },

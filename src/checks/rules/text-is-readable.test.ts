@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultsIn, productText } from '../checked-files.ts';
+import { garbledIn } from './text-is-readable.ts';
 
 const named = (name: string): string => productText().replace('Trà Shan', name);
 
@@ -34,4 +35,26 @@ test('addresses may hold any signs, and a garbled page is reported once', async 
   expect(await faultsIn({ 'products/tra/index.md': productText({ body: garbled }) })).toEqual([
     'products/tra/index.md:17:1 text-garbled',
   ]);
+});
+
+describe('the first word that no one can read is quoted', () => {
+  test.each([
+    ['Mật ChÃ¨ rừng', 'ChÃ¨'],
+    ['Ä‘Æ°á»ng', 'Ä‘Æ°á»ng'],
+    ['Giá»› trĂ¡i', 'Giá»›'],
+    ['Giß tr¸i ®Êt', 'tr¸i'],
+    ['®Êt', '®Êt'],
+    ['Gioû traùi ñaát', 'Gioû'],
+    ['Gi? tr?i ??t', 'tr?i'],
+    ['cà phê tr¸i', 'tr¸i'],
+  ])('in “%s” it is “%s”', (line, word) => {
+    expect(garbledIn(line)).toBe(word);
+  });
+
+  test.each([
+    ...['', 'plain letters?', 'Trà Shan tuyết', 'ñ', 'piñata', 'Ngon không? Rất ngon', 'MÃ số', 'Kem Traphaco® 5µg'],
+    ...['https://a.vn/ChÃ¨', 'xem http://a.vn/?a=b?c=d?e=f', 'ĐÃ BÁN', 'crème brûlée', 'naïve'],
+  ])('in “%s” there is none', (line) => {
+    expect(garbledIn(line)).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { issueParameters } from '../../domain/issue.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { linesOf } from '../reporters/issue-text.ts';
 import { allIssuesIn, issuesIn } from '../checked-files.ts';
@@ -33,7 +34,14 @@ test.each(faults)('$name', async (fault) => {
   const found = issues.map((issue) => `${issue.file}:${String(issue.line)} ${issue.code}`);
   expect(found).toContain(`${files[fault.file]}:${String(line)} ${fault.code}`);
   expect(issues.flatMap(unhelpful)).toEqual([]);
+  expect(issues.filter(lacksValues)).toEqual([]);
 });
+
+/** An issue with other values than its code has, so that its text would show a name in brackets or leave one out. */
+function lacksValues({ code, params }: Issue): boolean {
+  const given = Object.keys(params).filter((name) => name !== 'nearest');
+  return given.toSorted().join() !== issueParameters[code].toSorted().join();
+}
 
 /** A message that is empty, shows a placeholder or a trace, or is not in its language. */
 function unhelpful(issue: Issue): string[] {

@@ -1,5 +1,5 @@
-import { choicesOf } from '../../search/finder-state.ts';
-import type { FinderState } from '../../search/finder-state.ts';
+import { choicesOf } from '../../search/finder-request.ts';
+import type { FinderRequest } from '../../search/finder-request.ts';
 import { make } from '../dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import type { FillMessage } from '../fill-message.ts';
@@ -7,7 +7,7 @@ import type { FinderTexts } from './finder-options.ts';
 
 /** Returns a button for each chosen value that takes the choice back. */
 export function toChips(
-  state: FinderState,
+  state: FinderRequest,
   panel: FacetPanel,
   texts: FinderTexts,
   fill: FillMessage,

@@ -1,7 +1,7 @@
 import type { FacetAnswer } from '../../search/facets.ts';
-import { emptyState, toQueryString, withQuery } from '../../search/finder-state.ts';
+import { emptyRequest, toQueryString, withQuery } from '../../search/finder-request.ts';
 import { facetKeys } from '../../search/facet-keys.ts';
-import type { FinderState } from '../../search/finder-state.ts';
+import type { FinderRequest } from '../../search/finder-request.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
 import { cloneTemplate, find, make } from '../dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
@@ -10,7 +10,7 @@ import type { FinderTexts } from './finder-options.ts';
 
 /** What is known about why nothing was found. */
 export interface EmptyAnswer {
-  readonly state: FinderState;
+  readonly state: FinderRequest;
   readonly without: FacetAnswer['without'];
   readonly suggestions: readonly Suggestion[];
   /** Whether the suggestions only hold without what is chosen. */
@@ -26,17 +26,17 @@ export function emptyHelp(
   fill: FillMessage,
 ): DocumentFragment {
   const help = cloneTemplate(root, 'template[data-empty]');
-  const address = (other: FinderState): string => location.pathname + toQueryString(other);
+  const address = (other: FinderRequest): string => location.pathname + toQueryString(other);
   const withouts = facetKeys.flatMap((key) => {
     const count = without[key];
     const [value] = state.selection[key];
     if (value === undefined || count === 0) return [];
     const names = state.selection[key].map((chosen) => panel.labelOf(key, chosen)).join(', ');
-    const other: FinderState = { ...state, selection: { ...state.selection, [key]: [] }, page: 1 };
+    const other: FinderRequest = { ...state, selection: { ...state.selection, [key]: [] }, page: 1 };
     return [toItem(address(other), fill(texts.without, { value: names, count }))];
   });
   find(help, '[data-withouts]', HTMLElement).replaceChildren(...withouts);
-  const from = suggestionsClear ? { ...state, selection: emptyState.selection } : state;
+  const from = suggestionsClear ? { ...state, selection: emptyRequest.selection } : state;
   const shorter = suggestions.map((suggestion) =>
     toItem(address(withQuery(from, suggestion.query)), fill(texts.suggestion, { ...suggestion })),
   );

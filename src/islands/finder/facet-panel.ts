@@ -1,7 +1,7 @@
 import type { FacetAnswer } from '../../search/facets.ts';
 import { facetKeys, isFacetKey } from '../../search/facet-keys.ts';
 import type { FacetKey } from '../../search/facet-keys.ts';
-import type { Selection } from '../../search/finder-state.ts';
+import type { Selection } from '../../search/finder-request.ts';
 import { find } from '../dom.ts';
 import { toSearchWords } from '../../search/search-words.ts';
 import { wholeNumbers } from './whole-numbers.ts';

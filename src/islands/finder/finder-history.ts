@@ -1,5 +1,5 @@
-import { toQueryString } from '../../search/finder-state.ts';
-import type { FinderState } from '../../search/finder-state.ts';
+import { toQueryString } from '../../search/finder-request.ts';
+import type { FinderRequest } from '../../search/finder-request.ts';
 import { keepQueryInLanguageLinks } from '../language-switch.ts';
 
 /** Where a reader was on the page. */
@@ -55,7 +55,7 @@ export class FinderHistory {
   }
 
   /** Makes an entry for a choice. */
-  push(state: FinderState): void {
+  push(state: FinderRequest): void {
     const query = toQueryString(state);
     if (query === this.#query) return;
     this.#query = query;
@@ -70,7 +70,7 @@ export class FinderHistory {
   }
 
   /** Changes the address of this entry. */
-  replace(state: FinderState): void {
+  replace(state: FinderRequest): void {
     this.#query = toQueryString(state);
     history.replaceState({ entry: this.#entry }, '', location.pathname + this.#query);
     keepQueryInLanguageLinks();

@@ -4,14 +4,14 @@ import type { FactsIndex } from '../../search/facts-index.ts';
 import { applyFacets } from '../../search/facets.ts';
 import type { FacetAnswer, FacetTable } from '../../search/facets.ts';
 import {
-  emptyState,
-  parseFinderState,
+  emptyRequest,
+  parseFinderRequest,
   resultViews,
   sortKeys,
   withChoice,
   withQuery,
-} from '../../search/finder-state.ts';
-import type { FinderState } from '../../search/finder-state.ts';
+} from '../../search/finder-request.ts';
+import type { FinderRequest } from '../../search/finder-request.ts';
 import { markNothing, toMarker } from '../../search/marked-text.ts';
 import { isByDate, sortRows } from '../../search/result-order.ts';
 import { parseQuery } from '../../search/query.ts';
@@ -50,7 +50,7 @@ export class Finder {
   readonly #context: CardContext;
   readonly #view: ResultView;
   readonly #history: FinderHistory;
-  #state: FinderState = emptyState;
+  #state: FinderRequest = emptyRequest;
   #data: FinderData | undefined;
   #isLoading = false;
   #searcher: TextSearcher | undefined;
@@ -90,7 +90,7 @@ export class Finder {
   #goToAddress(): void {
     clearTimeout(this.#typing);
     const { panel } = this.#context;
-    this.#state = parseFinderState(location.search, (key, value) => panel.isKnown(key, value));
+    this.#state = parseFinderRequest(location.search, (key, value) => panel.isKnown(key, value));
     this.#field.value = this.#state.query;
     const { activeElement } = document;
     this.#showChoices();
@@ -202,7 +202,7 @@ export class Finder {
   }
 
   /** A choice: an entry of its own in the history, and an answer at once. */
-  #change(state: FinderState): void {
+  #change(state: FinderRequest): void {
     this.#history.push(state);
     this.#state = state;
     this.#field.value = state.query;
@@ -220,7 +220,7 @@ export class Finder {
   }
 
   #actions(): FinderActions {
-    const current = (): FinderState => {
+    const current = (): FinderRequest => {
       this.#flushTyping();
       return this.#state;
     };
@@ -252,7 +252,7 @@ export class Finder {
       },
       clear: () => {
         const { query, sort, view } = current();
-        this.#change({ ...emptyState, query, sort, view });
+        this.#change({ ...emptyRequest, query, sort, view });
         this.#view.focusHeading();
       },
       narrow: (key, text) => {
@@ -274,12 +274,12 @@ export class Finder {
           this.#view.focusHeading();
         };
         const { panel } = this.#context;
-        this.#change(parseFinderState(search, (key, value) => panel.isKnown(key, value)));
+        this.#change(parseFinderRequest(search, (key, value) => panel.isKnown(key, value)));
       },
     };
   }
 
-  #removeChoice(state: FinderState, key: FacetKey, value: string): void {
+  #removeChoice(state: FinderRequest, key: FacetKey, value: string): void {
     this.#change(withChoice(state, key, value, false));
     // The button that had the focus is gone; the next one takes it, or the results where none is left.
     const next = this.#root.querySelector<HTMLElement>('[data-chip]');

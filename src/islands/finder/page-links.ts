@@ -1,5 +1,5 @@
-import { toQueryString } from '../../search/finder-state.ts';
-import type { FinderState } from '../../search/finder-state.ts';
+import { toQueryString } from '../../search/finder-request.ts';
+import type { FinderRequest } from '../../search/finder-request.ts';
 import { make } from '../dom.ts';
 import type { FillMessage } from '../fill-message.ts';
 import type { FinderTexts } from './finder-options.ts';
@@ -14,7 +14,7 @@ export function pageNumbers(page: number, last: number): readonly (number | unde
 
 /** Returns links to the pages of an answer. They are real addresses, so they open in another tab as well. */
 export function pageLinks(
-  state: FinderState,
+  state: FinderRequest,
   last: number,
   texts: FinderTexts,
   fill: FillMessage,

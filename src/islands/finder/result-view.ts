@@ -8,7 +8,10 @@ import { ResultList } from './result-list.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 import type { CardContext } from './to-result-card.ts';
 
-/** The element with the results and its states. */
+/** What becomes of a question; outside tools read it from `data-state`. */
+type Phase = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** The element with the results and its phases. */
 export class ResultView {
   readonly #root: Element;
   readonly #section: HTMLElement;
@@ -33,12 +36,11 @@ export class ResultView {
     const { fill, texts } = this.#context;
     // Until the first answer there is nothing to look at but this; a later one leaves the one before in its place.
     if (/idle|error/u.test(this.#section.dataset['state'] ?? '')) this.#heading.textContent = fill(texts.loading);
-    this.#section.dataset['state'] = 'loading';
-    this.#section.ariaBusy = 'true';
+    this.#enter('loading');
     delete this.#section.dataset['total'];
   }
 
-  /** Shows an answer; one that is not final leaves the state at `loading`. */
+  /** Shows an answer; one that is not final leaves the phase at `loading`. */
   show(answer: ShownAnswer, data: FinderData): void {
     const { texts, fill, options } = this.#context;
     const total = answer.rows.length;
@@ -65,8 +67,7 @@ export class ResultView {
   /** Says that nothing could be loaded, or that the page is of another build, and offers to try again. */
   showFailure(isOtherBuild: boolean): void {
     const { fill, texts } = this.#context;
-    this.#section.dataset['state'] = 'error';
-    this.#section.ariaBusy = null;
+    this.#enter('error');
     const help = cloneTemplate(this.#root, 'template[data-failed]');
     const words = find(help, 'p', HTMLElement);
     if (isOtherBuild) {
@@ -109,9 +110,13 @@ export class ResultView {
     else this.#heading.focus({ preventScroll: true });
   }
 
+  #enter(phase: Phase): void {
+    this.#section.dataset['state'] = phase;
+    this.#section.ariaBusy = phase === 'loading' ? 'true' : null;
+  }
+
   #finish(total: number): void {
-    this.#section.dataset['state'] = total === 0 ? 'empty' : 'ready';
-    this.#section.ariaBusy = null;
+    this.#enter(total === 0 ? 'empty' : 'ready');
     if (total === 0) delete this.#section.dataset['total'];
     else this.#section.dataset['total'] = String(total);
     const { texts, fill } = this.#context;

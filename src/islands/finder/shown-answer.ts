@@ -1,12 +1,12 @@
 import type { FacetAnswer } from '../../search/facets.ts';
-import type { FinderState } from '../../search/finder-state.ts';
+import type { FinderRequest } from '../../search/finder-request.ts';
 import type { MarkText } from '../../search/marked-text.ts';
 import type { QueryWord } from '../../search/query.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
 
 /** An answer as it is shown. */
 export interface ShownAnswer {
-  readonly state: FinderState;
+  readonly state: FinderRequest;
   readonly facets: FacetAnswer;
   /** Rows in the order they are shown in, of all pages. */
   readonly rows: readonly number[];

@@ -8,7 +8,7 @@ import { toRow } from './shortlist-row.ts';
 import type { Shortlist } from './shortlist.ts';
 import type { ShownList, Writing } from './shown-list.ts';
 
-/** The list on the page, in all its states. */
+/** The list on the page, in all its phases. */
 export class ShortlistView {
   readonly #root: HTMLElement;
   readonly #announcer: Announcer;
@@ -25,7 +25,7 @@ export class ShortlistView {
     const { texts, fill } = this.#writing;
     const isEmpty = list.ids.length === 0;
     const total = fill(list.isShared ? texts.sharedTotal : texts.total, { count: list.entries.length });
-    this.#setState(isEmpty ? 'empty' : 'ready', isEmpty ? texts.empty : total);
+    this.#setPhase(isEmpty ? 'empty' : 'ready', isEmpty ? texts.empty : total);
     this.#fill(
       'list',
       list.entries.map((entry) => toRow(this.#root, entry, list, this.#writing)),
@@ -59,7 +59,7 @@ export class ShortlistView {
 
   /** Says that the products are on their way. */
   showLoading(): void {
-    this.#setState('loading', this.#writing.texts.loading);
+    this.#setPhase('loading', this.#writing.texts.loading);
   }
 
   /** Says that the products could not be loaded, and offers to try again. */
@@ -133,8 +133,8 @@ export class ShortlistView {
     share.setAttribute('href', share.pathname + toSharedQuery(entries.map(({ id }) => id)));
   }
 
-  #showOnly(state: string, heading: string, template: string): void {
-    this.#setState(state, heading);
+  #showOnly(phase: string, heading: string, template: string): void {
+    this.#setPhase(phase, heading);
     const help = cloneTemplate(this.#root, template);
     this.#announcer.say(find(help, 'p', HTMLElement).textContent);
     this.#fill('list', []);
@@ -142,10 +142,10 @@ export class ShortlistView {
     for (const part of ['tools', 'shared', 'gone', 'hint', 'comparison', 'sheet']) this.#hide(part, true);
   }
 
-  #setState(state: string, heading: string): void {
+  #setPhase(phase: string, heading: string): void {
     const section = this.#part('saved');
-    section.dataset['state'] = state;
-    section.ariaBusy = state === 'loading' ? 'true' : null;
+    section.dataset['state'] = phase;
+    section.ariaBusy = phase === 'loading' ? 'true' : null;
     this.#part('total').textContent = heading;
   }
 

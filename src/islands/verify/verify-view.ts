@@ -26,17 +26,17 @@ export class VerifyView {
 
   /** Shows that nothing is asked. */
   idle(): void {
-    this.#state('idle', '');
+    this.#showPhase('idle', '');
   }
 
   /** Shows that the data is on its way. */
   loading(): void {
-    this.#state('loading', this.#texts.loading);
+    this.#showPhase('loading', this.#texts.loading);
   }
 
   /** Shows that the data did not come, with a button to try again. */
   failed(): void {
-    this.#state('error', '');
+    this.#showPhase('error', '');
     this.#part('[data-failed]').hidden = false;
   }
 
@@ -47,7 +47,7 @@ export class VerifyView {
       count > 0
         ? this.#fill(this.#texts.found, { count, query })
         : this.#fill(this.#texts.unknown[answer.subject], { query });
-    this.#state(count > 0 ? 'found' : 'unknown', summary);
+    this.#showPhase(count > 0 ? 'found' : 'unknown', summary);
     this.#part('[data-notes]').replaceChildren(...this.#notes(answer).map((text) => make('p', {}, text)));
     this.#part('[data-rows]').replaceChildren(...answer.rows.slice(0, rowLimit).map((row) => this.#row(row)));
     this.#more(query, count - rowLimit);
@@ -121,10 +121,10 @@ export class VerifyView {
       : document.createTextNode(text);
   }
 
-  #state(state: string, summary: string): void {
+  #showPhase(phase: string, summary: string): void {
     const section = this.#part('[data-answer]');
-    section.dataset['answer'] = state;
-    section.hidden = state === 'idle';
+    section.dataset['answer'] = phase;
+    section.hidden = phase === 'idle';
     this.#part('[data-summary]').textContent = summary;
     for (const selector of ['[data-notes]', '[data-rows]']) this.#part(selector).replaceChildren();
     for (const selector of ['[data-more]', '[data-near]', '[data-unknown]', '[data-failed]']) {

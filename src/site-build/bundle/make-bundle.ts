@@ -26,7 +26,12 @@ const settings = [
  * What says that pages are for readers, not for developers. A test runner sets these for itself, and Astro would put its
  * values into the bundle.
  */
-const forReaders: NodeJS.ProcessEnv = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined };
+export const forReaders: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+};
 
 /** Returns a digest of what all pages are made with: the code, the packages, the settings and the version of Node. */
 function programDigest(): string {

@@ -42,6 +42,8 @@ test('a file is not taken for a folder', () => {
 test('a folder is refused that the content, the project, the home folder or everything lies in', () => {
   expect(refusalOf(kept.content, kept)).toBe('content');
   expect(refusalOf(join(work, 'nội dung'), kept)).toBe('content');
+  const hidden = join(kept.content, '..ẩn');
+  expect(refusalOf(kept.content, { ...kept, content: hidden })).toBe('content');
   expect(refusalOf(kept.project, kept)).toBe('project');
   expect(refusalOf(join(work, 'nhà', 'mã'), kept)).toBe('project');
   expect(refusalOf(kept.home, { ...kept, project: join(work, 'khác') })).toBe('home');

@@ -45,5 +45,5 @@ function realPath(path: string): string {
 
 function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

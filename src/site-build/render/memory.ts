@@ -31,7 +31,7 @@ const whileBundling = 850;
 const besidePages = 300;
 
 /**
- * Returns about how many megabytes of memory a build of so many pages of content needs: half of what pages may take at
+ * Returns about how many megabytes (of 1024 × 1024 bytes) of memory a build of so many pages of content needs: half of what pages may take at
  * most (see above), three areas for what lives shortly, and what runs beside; never less than bundling takes.
  */
 export function neededMegabytes(pages: number): number {

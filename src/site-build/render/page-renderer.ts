@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData, SSRManifest } from 'astro';
+import { needParts } from '../bundle/astro-parts.ts';
 import { readBundle, serverFolder } from '../bundle/site-bundle.ts';
 import { holdResponses } from './held-response.ts';
 import type { HeldBody, HeldResponse } from './held-response.ts';
@@ -32,6 +33,17 @@ interface BundledApp {
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<HeldResponse>;
 }
+
+/** The same, as it is looked for before it is used. */
+const appParts = {
+  'manifest.routes': 'object',
+  'manifest.pageMap': 'object',
+  'routeCache.set': 'function',
+  getComponentByRoute: 'function',
+  setInternals: 'function',
+  setOptions: 'function',
+  render: 'function',
+} as const;
 
 /** The module of a route: a file is made by its `GET`, a page by its component. */
 interface RouteModule {
@@ -76,6 +88,7 @@ export class PageRenderer {
     holdResponses();
     const entry = pathToFileURL(join(serverFolder(folder), bundle.entry)).href;
     const { app } = (await import(entry)) as { app: BundledApp };
+    needParts('app', app, appParts);
     loadOnce(app.manifest);
     const pages = Object.entries(bundle.styles).map(([key, styles]) => [key, { styles }] as const);
     app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });

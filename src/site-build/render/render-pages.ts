@@ -24,7 +24,7 @@ export interface PagePlaces {
  * from what the site has. Without `kept` that is all of them. Returns how many were made.
  */
 export async function renderPages(
-  renderer: PageRenderer,
+  renderer: Pick<PageRenderer, 'render'>,
   paths: readonly SitePath[],
   { next, site }: PagePlaces,
   kept: Pick<SiteRecord, 'keys'> | undefined,

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readBuildData } from '../../build-data/build-data.ts';
 import { isShortPath } from '../../i18n/short-path.ts';
+import { needParts } from '../bundle/astro-parts.ts';
 import { toSitemapItem } from './sitemap-item.ts';
 
 /** What the map knows of pages beside their addresses. */
@@ -32,12 +33,20 @@ async function readMapData(site: string): Promise<MapData> {
   return { lastChanges, former: new Set(former) };
 }
 
+/** The hooks of the integration that are called here. */
+const hookParts = {
+  'astro:config:done': 'function',
+  'astro:routes:resolved': 'function',
+  'astro:build:done': 'function',
+} as const;
+
 /**
  * Writes the map of the pages at `pathnames`, relative to the site, into the folder `site`; `base` is the absolute address
  * of the site. The integration is asked as Astro would ask it, for the pages are not made by Astro's own process.
  */
 export async function writeSiteMap(site: string, base: URL, pathnames: readonly string[]): Promise<void> {
   const { hooks } = siteMap(site);
+  needParts('sitemap.hooks', hooks, hookParts);
   const config = { site: base.origin, base: base.pathname, trailingSlash: 'always', build: { format: 'directory' } };
   const logger = {
     info: () => undefined,

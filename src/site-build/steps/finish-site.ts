@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildDataFolder } from '../../build-data/build-data.ts';
 import { StageClock } from '../../processes/stage-clock.ts';
 import { assetFolder } from '../bundle/site-bundle.ts';
+import type { SitePictures } from '../pictures/site-pictures.ts';
 import { sizeOf } from '../place/folder-size.ts';
 import type { FolderSize } from '../place/folder-size.ts';
 import { filesOf } from '../place/site-record.ts';
@@ -29,10 +30,21 @@ export async function finishChanged(work: SiteWork, { kept, pictures, update }: 
 
 /** Makes the search of a site that was made as a whole and puts it in the place of the one before. Returns how large it is. */
 export async function finishWhole(work: SiteWork): Promise<FolderSize> {
+  const texts = await makeIndexes(work, undefined);
+  cpSync(assetFolder(work.memory.bundle), work.folders.next, { recursive: true });
+  const { files, pictures } = await placeWhole(work);
+  return remember(work, {}, texts, pictures.files, files);
+}
+
+/** Does the same for a site that Astro has made by its own path: no record is kept, as it has no keys. */
+export async function finishPlain(work: SiteWork): Promise<FolderSize> {
+  await makeIndexes(work, undefined);
+  return sizeOf((await placeWhole(work)).files);
+}
+
+async function placeWhole(work: SiteWork): Promise<{ readonly files: SiteFiles; readonly pictures: SitePictures }> {
   const { folders, memory } = work;
   const { next, site } = folders;
-  const texts = await makeIndexes(work, undefined);
-  cpSync(assetFolder(memory.bundle), next, { recursive: true });
   const pictures = await makePictures(work, undefined);
   await work.addForm(next);
   await rm(join(next, buildDataFolder), { recursive: true, force: true });
@@ -42,7 +54,7 @@ export async function finishWhole(work: SiteWork): Promise<FolderSize> {
   await folders.replace();
   const files = filesOf(site);
   clock.end('place');
-  return remember(work, {}, texts, pictures.files, files);
+  return { files, pictures };
 }
 
 /** Makes the search index of each language whose texts are not those that the site of `kept` has one of. */

@@ -7,9 +7,14 @@ export interface BuildOutcome {
 }
 
 /** Builds a site as `npm run build` does; builds of one checkout take turns by themselves. */
-export function buildTestSite(contentDir: string, outDir: string, more: NodeJS.ProcessEnv = {}): Promise<BuildOutcome> {
+export function buildTestSite(
+  contentDir: string,
+  outDir: string,
+  more: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Promise<BuildOutcome> {
   const env = { ...process.env, ADMIN: 'off', CONTENT_DIR: contentDir, OUT_DIR: outDir, ...more };
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], { env });
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build.ts', ...args], { env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');

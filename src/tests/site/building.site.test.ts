@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { buildTestSite } from './build-site.ts';
 import { sourcesText, writeContent } from './write-content.ts';
@@ -98,3 +99,66 @@ test('content and site may lie outside the project, in folders with spaces and V
   expect(readFileSync(join(out, 'tin-tuc/tin-thu/index.html'), 'utf8')).toContain('Mục tiêu của kế hoạch');
   expect(existsSync(join(work, '.trang đã dựng.next'))).toBe(false);
 }, 120_000);
+
+/** A content without a fault. */
+function soundContent(): string {
+  const content = join(work, 'sound');
+  writeContent(content, 'products/dien-bien/khoai-so/index.md', page(sound));
+  return content;
+}
+
+test('a file, or a folder with files of somebody else, is not taken for the place of a site', async () => {
+  const file = join(work, 'tệp của ai đó');
+  writeFileSync(file, 'Quan trọng.');
+  const refused = await buildTestSite(soundContent(), file);
+  expect(refused.status).toBe(1);
+  expect(refused.output.trim().split('\n')).toEqual([
+    `OUT_DIR là một tệp: ${file}. Không có gì bị xóa. Hãy đặt OUT_DIR là một thư mục.`,
+    `OUT_DIR is a file: ${file}. Nothing was deleted. Set OUT_DIR to a folder.`,
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('Quan trọng.');
+
+  const folder = join(work, 'thư mục của ai đó');
+  writeContent(folder, 'luận văn.doc', 'Quan trọng.');
+  const { output, status } = await buildTestSite(soundContent(), folder);
+  expect(status).toBe(1);
+  expect(output).toContain(`OUT_DIR holds files that no build has made: ${folder}.`);
+  expect(readFileSync(join(folder, 'luận văn.doc'), 'utf8')).toBe('Quan trọng.');
+});
+
+test('a folder that the content lies in is not replaced', async () => {
+  const content = soundContent();
+  const { output, status } = await buildTestSite(content, work);
+  expect(status).toBe(1);
+  expect(output).toContain(`The content (CONTENT_DIR) lies in OUT_DIR: ${work}.`);
+  expect(existsSync(content)).toBe(true);
+});
+
+/** Lets the programs of a build whose names hold `name` do something before they begin. */
+function meddleWith(name: string, code: string): NodeJS.ProcessEnv {
+  const file = join(work, `meddle-${name}.mjs`);
+  writeFileSync(file, `if (process.argv[1]?.includes('${name}')) { ${code} }\n`);
+  return { NODE_OPTIONS: `--import=${pathToFileURL(file).href}`, SOCIAL_PICTURES: 'off', LOCALES: 'vi' };
+}
+
+test('a build of which the system kills a part says so in both languages, with the memory it needs, and ends with 137', async () => {
+  const out = join(work, 'killed');
+  const kill = meddleWith('pages-program', "process.kill(process.pid, 'SIGKILL');");
+  const { output, status } = await buildTestSite(soundContent(), out, kill);
+  expect(status, output).toBe(137);
+  expect(output).toMatch(/Bước “viết trang” bị hệ thống dừng giữa chừng, nhiều khả năng vì thiếu bộ nhớ.*\d+ MB/u);
+  expect(output).toMatch(/The system stopped the step “write the pages”.*about \d+ MB of memory/u);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a disk that is full in the middle of a build is told in both languages, without a stack', async () => {
+  const full = "throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });";
+  const program = 'search-index-program';
+  const more = meddleWith(program, `setTimeout(() => { ${full} });`);
+  const { output, status } = await buildTestSite(soundContent(), join(work, 'full'), more);
+  expect(status, output).toBe(1);
+  expect(output).toContain('Không làm tiếp được: ổ đĩa đã đầy.');
+  expect(output).toContain('Could not go on: the disk is full.');
+  expect(output).toContain('The build did not finish; the site built before is untouched.');
+  expect(output).not.toMatch(/\n {4}at /u);
+});

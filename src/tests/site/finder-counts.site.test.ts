@@ -7,7 +7,7 @@ import type { CardFile, FacetFile, OrderFile } from '../../search/data-files.ts'
 import { facetKeys, mapFacets } from '../../search/facet-keys.ts';
 import { allRows, applyFacets, toFacetTable } from '../../search/facets.ts';
 import { toFactsIndex } from '../../search/facts-index.ts';
-import { sortKeys } from '../../search/finder-state.ts';
+import { sortKeys } from '../../search/finder-request.ts';
 import { sortRows, toRowOrders } from '../../search/result-order.ts';
 import { statesOnAnyDay, statesOnDay } from '../../search/state-timeline.ts';
 import { searchInMemory } from '../../search/text-search.ts';

@@ -1,7 +1,7 @@
 import type { OpenProduct } from '../../open-data/open-product.ts';
 import type { FacetKey } from '../../search/facet-keys.ts';
 import { facetKeys } from '../../search/facet-keys.ts';
-import type { Selection } from '../../search/finder-state.ts';
+import type { Selection } from '../../search/finder-request.ts';
 import { readSiteFile } from '../../../scripts/shots/built-site.ts';
 
 /** The products of the open data, and what the finder must say of them, counted one by one. */

@@ -16,7 +16,7 @@ import { translator } from '../../i18n/translate.ts';
 import { contentLicence } from '../facts/content-licence.ts';
 import { feedTitle } from './feed-link.ts';
 import { lastProductChange, lastRead, latest } from '../../catalogue/last-change.ts';
-import { asCards } from '../page-keys/page-keys.ts';
+import { makersOf } from '../page-keys/page-keys.ts';
 import type { Dependency } from '../page-keys/page-keys.ts';
 import type { ToAbsolute } from '../../layouts/site-data.ts';
 import { postEntry, productEntry } from './feed-entries.ts';
@@ -61,7 +61,7 @@ export function toFeed(
 export function feedDependencies(route: FeedRoute, catalogue: Catalogue, lists: ProductLists): readonly Dependency[] {
   if (route.page === 'news') return [newestDay(catalogue), newestPosts(catalogue)];
   const newest = newestIn(route, catalogue, lists);
-  return [newestDay(catalogue), newest, asCards(newest.value)];
+  return [newestDay(catalogue), newest, makersOf(newest.value)];
 }
 
 /** Returns the day on which anything in the catalogue last changed, today where it is empty; it is the same for all feeds. */

@@ -6,8 +6,8 @@ const stars = (id: string, of: 3 | 4 | 5) =>
   productPage(id, { facts: { recognitions: [recognition({ stars: of, date: '2025-06-15' })] } });
 
 test('each rating has a tile with its number and its share; one without products has no share', async () => {
-  const { catalogue } = await catalogueOf({ products: [stars('a', 3), stars('b', 3), stars('c', 3), stars('d', 4)] });
-  const tiles = starTiles(catalogue.products, (of) => ({ page: 'star', stars: of }), 'vi');
+  const { lists } = await catalogueOf({ products: [stars('a', 3), stars('b', 3), stars('c', 3), stars('d', 4)] });
+  const tiles = starTiles(lists.byStars, (of) => ({ page: 'star', stars: of }), 'vi');
   expect(Object.fromEntries(tiles.map(({ count, note, stars: of }) => [of, [count, note]]))).toEqual({
     3: ['3 sản phẩm', 'chiếm 75% số sản phẩm ở đây'],
     4: ['1 sản phẩm', 'chiếm 25% số sản phẩm ở đây'],
@@ -20,7 +20,7 @@ test('each rating has a tile with its number and its share; one without products
 });
 
 test('without any product no share is told', () => {
-  const tiles = starTiles([], (of) => ({ page: 'star', stars: of }), 'vi');
+  const tiles = starTiles(new Map(), (of) => ({ page: 'star', stars: of }), 'vi');
   expect(tiles.map(({ count, note }) => [count, note])).toEqual(Array(3).fill(['0 sản phẩm', undefined]));
 });
 

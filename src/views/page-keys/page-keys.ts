@@ -35,24 +35,26 @@ export class Length {
  * version of a page is not known.
  */
 export function keyOf(...dependencies: readonly unknown[]): string | undefined {
-  let isKnown = true;
+  let unknownPages = 0;
   const standFor = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(standFor);
     if (value instanceof Derived) return standFor(value.value);
     if (value instanceof Length) return value.list.length;
     if (!isPage(value)) return Object.entries(value).map(([name, part]) => [name, standFor(part)]);
-    isKnown &&= value.version !== undefined;
+    if (value.version === undefined) unknownPages += 1;
     return value.version;
   };
   const text = JSON.stringify(standFor(dependencies));
-  if (!isKnown) return undefined;
+  if (unknownPages > 0) return undefined;
   const key = hash('md5', text, 'base64url');
   return catalogueWatch()?.declare(key, partsOf(dependencies)) ?? key;
 }
 
-/** Returns everything of the catalogue in what a page depends on: pages, lists and the names of what is derived. */
+/** Returns everything of the catalogue in what a page depends on: pages, lists, the names of what is derived, and keys. */
 function partsOf(value: unknown): (object | string)[] {
+  // A key may stand in another one, for what that was made from.
+  if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return [value, ...value.flatMap(partsOf)];
   if (value instanceof Derived) return [value.name, ...partsOf(value.value)];
@@ -64,14 +66,14 @@ function isPage(value: object): value is VersionedPage {
   return 'facts' in value;
 }
 
-/** Returns products as others show them: on a card, with the name of the producer. */
-export function asCards(products: readonly CatalogueProduct[]): readonly Dependency[] {
-  return products.map((product) => [product, product.producer]);
+/** Returns the producers of products, whom every card of a product names. */
+export function makersOf(products: readonly CatalogueProduct[]): readonly Dependency[] {
+  return products.map(({ producer }) => producer);
 }
 
-/** Returns producers as lists show them: with the number of their products, which may be from elsewhere. */
-export function asRows(producers: readonly CatalogueProducer[]): readonly Dependency[] {
-  return producers.map((producer) => [producer, new Length(producer.products)]);
+/** Returns how many products producers have, as every row of a producer tells; they may be from elsewhere. */
+export function productCounts(producers: readonly CatalogueProducer[]): readonly Dependency[] {
+  return producers.map(({ products }) => new Length(products));
 }
 
 /** Returns lists of which only the lengths are shown. */

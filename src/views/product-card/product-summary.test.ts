@@ -72,6 +72,17 @@ test('a photo is shown with its credit, its licence and its words in the languag
   expect(toProductSummary(product, 'en').photo).toEqual(first);
 });
 
+test('a translation without words for its photos shows the Vietnamese ones', async () => {
+  const vi = { summary: '', html: '' };
+  const product = await productOf(
+    productPage('che', {
+      facts: { photos: [{ src: 'che.jpg', alt: 'Đồi chè', credit: 'Lê A' }] },
+      page: { words: { vi, en: { ...vi, name: 'Tea' } }, photos: [{ key: 'k1', width: 2000, height: 1000 }] },
+    }),
+  );
+  expect(toShownPhotos(product, 'en')[0]?.alt).toEqual({ text: 'Đồi chè', lang: 'vi' });
+});
+
 test('scripts get an empty card for each rating, with words that keep the markup whole', () => {
   const cards = blankCards('vi');
   expect(cards.map(({ stars }) => stars)).toEqual([...starRatings]);

@@ -17,6 +17,9 @@ import type { ListIdentity } from './product-list-page.ts';
 
 /** The lists of products that need nothing but a heading, a few words and links to narrower lists. */
 
+/** Products of which a list says only how many there are. */
+type Counted = Pick<readonly unknown[], 'length'>;
+
 /** All products. */
 export function allProductsList({ products }: Catalogue, lists: ProductLists, locale: Locale): ListIdentity {
   const t = translator(locale);
@@ -35,12 +38,12 @@ export function allProductsList({ products }: Catalogue, lists: ProductLists, lo
 }
 
 /** The products with a rating. */
-export function starList(stars: StarRating, count: number, locale: Locale): ListIdentity {
+export function starList(stars: StarRating, products: Counted, locale: Locale): ListIdentity {
   const t = translator(locale);
   return {
     route: { page: 'star', stars },
     title: t('stars.page.title', { stars }),
-    description: t('stars.page.description', { count, stars }),
+    description: t('stars.page.description', { count: products.length, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'stars' }, t('nav.stars')]),
     intro: [t(`stars.${stars}.meaning`)],
     feed: feedLink({ page: 'star', stars }, locale),
@@ -49,29 +52,29 @@ export function starList(stars: StarRating, count: number, locale: Locale): List
 }
 
 /** The products of a group. */
-export function groupList(id: GroupId, count: number, { bySet }: ProductLists, locale: Locale): ListIdentity {
+export function groupList(id: GroupId, lists: ProductLists, locale: Locale): ListIdentity {
   const t = translator(locale);
   const name = groupName(id, locale);
   const { sets } = getProductGroup(id);
   return {
     route: { page: 'group', id },
     title: name,
-    description: t('group.description', { name, count }),
+    description: t('group.description', { name, count: lists.byGroup.get(id)?.length ?? 0 }),
     crumbs: crumbsFrom(locale, [{ page: 'groups' }, t('nav.groups')]),
     query: { group: id },
-    tileGroups: () => [{ heading: t('group.sets'), tiles: setTiles(sets, bySet, locale) }],
+    tileGroups: () => [{ heading: t('group.sets'), tiles: setTiles(sets, lists.bySet, locale) }],
   };
 }
 
 /** The products of a set. */
-export function setList(id: SetId, count: number, locale: Locale): ListIdentity {
+export function setList(id: SetId, lists: ProductLists, locale: Locale): ListIdentity {
   const t = translator(locale);
   const name = setName(id, locale);
   const { group, no } = getProductSet(id);
   return {
     route: { page: 'set', id },
     title: name,
-    description: t('set.description', { name, count }),
+    description: t('set.description', { name, count: lists.bySet.get(id)?.length ?? 0 }),
     crumbs: crumbsFrom(
       locale,
       [{ page: 'groups' }, t('nav.groups')],
@@ -83,16 +86,17 @@ export function setList(id: SetId, count: number, locale: Locale): ListIdentity 
 }
 
 /** The products of a province before July 2025. */
-export function formerProvinceList(id: FormerProvinceId, count: number, locale: Locale): ListIdentity {
+export function formerProvinceList(id: FormerProvinceId, lists: ProductLists, locale: Locale): ListIdentity {
   const t = translator(locale);
   const { code, successor } = getFormerProvince(id);
   const name = formerProvinceName(id, locale);
   const today = provinceName(successor, locale);
   const merged = isMerged(getProvince(successor));
+  const products = lists.byFormer.get(id) ?? [];
   return {
     route: { page: 'formerProvince', id },
     title: t('former.title', { name }),
-    description: t('former.description', { name, count }),
+    description: t('former.description', { name, count: products.length }),
     crumbs: crumbsFrom(
       locale,
       [{ page: 'provinces' }, t('nav.provinces')],
@@ -111,14 +115,14 @@ export function formerProvinceList(id: FormerProvinceId, count: number, locale: 
 }
 
 /** The products of a province with a rating. */
-export function provinceStarList(id: ProvinceId, stars: StarRating, count: number, locale: Locale): ListIdentity {
+export function provinceStarList(id: ProvinceId, stars: StarRating, products: Counted, locale: Locale): ListIdentity {
   const t = translator(locale);
   const name = provinceName(id, locale);
   const title = t('province.title.stars', { stars, name });
   return {
     route: { page: 'province', id, stars },
     title,
-    description: t('stars.page.description', { count, stars }),
+    description: t('stars.page.description', { count: products.length, stars }),
     crumbs: crumbsFrom(locale, [{ page: 'provinces' }, t('nav.provinces')], [{ page: 'province', id }, name]),
     picture: provincePicture(id, locale),
     query: { province: id, stars: String(stars) },

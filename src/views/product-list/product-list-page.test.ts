@@ -67,11 +67,11 @@ test('each list says how many products it has', async () => {
   const { catalogue, lists } = await catalogueOf(pages);
   expect(allProductsList(catalogue, lists, 'vi').description).toContain('3 sản phẩm');
   expect(groupList('food', lists, 'vi').description).toContain('3 sản phẩm');
-  expect(groupList('tourism', lists, 'vi').description).toContain('0 sản phẩm');
+  expect(groupList('tourism', lists, 'vi').description).toContain('chưa có sản phẩm nào');
   expect(setList('green-processed-tea', lists, 'vi').description).toContain('1 sản phẩm');
-  expect(setList('coffee-cocoa', lists, 'vi').description).toContain('0 sản phẩm');
+  expect(setList('coffee-cocoa', lists, 'vi').description).toContain('chưa có sản phẩm nào');
   expect(formerProvinceList('yen-bai', lists, 'vi').description).toContain('2 sản phẩm');
-  expect(formerProvinceList('hai-duong', lists, 'vi').description).toContain('0 sản phẩm');
+  expect(formerProvinceList('hai-duong', lists, 'vi').description).toContain('chưa có sản phẩm nào');
 });
 
 test('a province of before says what it is part of today, or that it is still there', async () => {

@@ -13,7 +13,7 @@ test.each([
 ])('of %i products of a producer, a page shows %i others', async (count, shown) => {
   const { catalogue } = await catalogueOf({ products: ofHtx(count), producers: [producerPage('htx')] });
   for (const product of catalogue.products) {
-    const others = othersOfProducer(product);
+    const others = othersOfProducer(product).value;
     expect(others).toHaveLength(shown);
     expect(others).not.toContain(product);
   }
@@ -21,7 +21,7 @@ test.each([
 
 test('a product without a producer has no others beside it', async () => {
   const { catalogue } = await catalogueOf({ products: [productPage('a'), productPage('b')] });
-  expect(othersOfProducer(one(catalogue.products[0]))).toEqual([]);
+  expect(othersOfProducer(one(catalogue.products[0])).value).toEqual([]);
 });
 
 test('five stars are counted among all products, whatever their stars', async () => {
@@ -30,6 +30,6 @@ test('five stars are counted among all products, whatever their stars', async ()
   const { catalogue, lists } = await catalogueOf({
     products: [stars('a', 5), stars('b', 5), stars('c', 4), stars('d', 3)],
   });
-  expect(rarityOf(one(catalogue.productById.get('a')), lists)).toEqual({ five: 2, total: 4 });
+  expect(rarityOf(one(catalogue.productById.get('a')), lists)?.value).toEqual({ five: 2, total: 4 });
   expect(rarityOf(one(catalogue.productById.get('c')), lists)).toBeUndefined();
 });

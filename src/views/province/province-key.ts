@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { ProvinceId } from '../../domain/province.ts';
-import { asCards, asRows } from '../page-keys/page-keys.ts';
+import { makersOf, productCounts } from '../page-keys/page-keys.ts';
 import type { Dependency } from '../page-keys/page-keys.ts';
 import { plansIn, producersIn } from './province-page.ts';
 
@@ -11,5 +11,5 @@ export function provinceDependencies(
   catalogue: Catalogue,
 ): readonly Dependency[] {
   const [plans, producers] = [plansIn(id, catalogue), producersIn(id, catalogue)];
-  return [catalogue.regionById.get(id), asCards(products), producers, asRows(producers.value), plans];
+  return [catalogue.regionById.get(id), products, makersOf(products), producers, productCounts(producers.value), plans];
 }

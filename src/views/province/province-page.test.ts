@@ -107,11 +107,11 @@ test('a plan of a former province belongs to the province of today', async () =>
   const { catalogue } = await catalogueOf({
     plans: [planPage('yen-bai'), planPage('ca-nuoc', { facts: { place: {} } })],
   });
-  expect(plansIn('lao-cai', catalogue).map(({ id }) => id)).toEqual(['yen-bai']);
+  expect(plansIn('lao-cai', catalogue).value.map(({ id }) => id)).toEqual(['yen-bai']);
 });
 
 test('no more producers are listed than fit a page', async () => {
   const producers = Array.from({ length: 61 }, (_, place) => producerPage(`htx-${String(place)}`));
   const { catalogue } = await catalogueOf({ producers });
-  expect(producersIn('lao-cai', catalogue)).toHaveLength(60);
+  expect(producersIn('lao-cai', catalogue).value).toHaveLength(60);
 });

@@ -4,8 +4,8 @@ import { toGroupsPage } from '../groups/groups-page.ts';
 import { toStarsPage } from './stars-page.ts';
 
 test('each rating leads to its list and says what it means', async () => {
-  const { catalogue } = await catalogueOf({ products: [productPage('a')] });
-  const { meanings, tiles } = toStarsPage(catalogue.products, 'vi');
+  const { lists } = await catalogueOf({ products: [productPage('a')] });
+  const { meanings, tiles } = toStarsPage(lists, 'vi');
   expect(tiles.find((tile) => tile.stars === 4)).toMatchObject({ href: '/hang-sao/4-sao/', count: '1 sản phẩm' });
   expect(meanings.find(({ stars }) => stars === 5)).toMatchObject({ label: '5 sao' });
   expect(meanings.find(({ stars }) => stars === 5)?.meaning).toContain('Cấp quốc gia');

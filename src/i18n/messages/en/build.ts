@@ -21,6 +21,8 @@ export const build = {
     'The build stopped while it put new files in place: the site has new and old ones, and the next build finishes it.',
   'build.mend': 'See the faults above, then run again: npm run build',
   'build.mend.full': 'The disk is full. Free some space (about {size}), then run again: npm run build',
+  'build.astroChanged':
+    'Astro {version} does not have “{parts}”, which the quick build needs. Build by Astro’s own path: npm run build -- --plain; or install the version that package-lock.json names: npm ci',
   'build.stopped': 'Reason: {reason}',
   'build.killed':
     'The system stopped the step “{stage}” before it was done, most likely because memory ran out. This catalogue needs about {size} of memory to build. Close other programs or build on a machine with more memory; fewer languages (LOCALES=vi) need somewhat less. Then run again: npm run build',

@@ -1,7 +1,7 @@
 /** The help of the commands that show and test the site. */
 export const tools = {
   'tool.build':
-    'npm run build [-- --clean] [-- --precompress]\n  --clean        drops all working files of earlier builds and makes everything again\n  --precompress  adds .br and .gz beside every text file, for servers that send compressed files\nVariables: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; see the README.',
+    'npm run build [-- --clean] [-- --precompress] [-- --plain]\n  --clean        drops all working files of earlier builds and makes everything again\n  --precompress  adds .br and .gz beside every text file, for servers that send compressed files\n  --plain        builds by Astro’s own path: slower, makes every page again, the same bytes; for when an updated Astro breaks the quick build\nVariables: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; see the README.',
   'tool.shots':
     'npm run shots [-- --out DIR] [--only WORD]\n  Takes pictures of every kind of page of the built site (OUT_DIR, dist by default): both languages, narrow and wide, light and dark.\n  --out   where the pictures and the sheet index.html go; .cache/shots by default\n  --only  only pictures whose names hold this word',
   'tool.dev':

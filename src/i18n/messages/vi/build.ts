@@ -17,6 +17,8 @@ export const build = {
   'build.halfway': 'Đang đưa tệp mới vào chỗ thì dừng: trang vừa có tệp mới vừa có tệp cũ, lần dựng sau sẽ làm nốt.',
   'build.mend': 'Xem lỗi ở trên rồi chạy lại: npm run build',
   'build.mend.full': 'Ổ đĩa không còn chỗ. Hãy giải phóng chỗ (cần chừng {size}) rồi chạy lại: npm run build',
+  'build.astroChanged':
+    'Astro {version} không còn phần “{parts}” mà cách dựng nhanh cần đến. Hãy dựng bằng đường của chính Astro: npm run build -- --plain; hoặc cài lại đúng bản ghi trong package-lock.json: npm ci',
   'build.stopped': 'Lý do: {reason}',
   'build.killed':
     'Bước “{stage}” bị hệ thống dừng giữa chừng, nhiều khả năng vì thiếu bộ nhớ. Danh mục này cần chừng {size} bộ nhớ để dựng. Hãy đóng bớt chương trình khác hoặc dựng trên máy có nhiều bộ nhớ hơn; dựng ít ngôn ngữ hơn (LOCALES=vi) cũng bớt được một phần. Rồi chạy lại: npm run build',

@@ -1,7 +1,7 @@
 /** The help of the commands that show and test the site. */
 export const tools = {
   'tool.build':
-    'npm run build [-- --clean] [-- --precompress]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; xem README.',
+    'npm run build [-- --clean] [-- --precompress] [-- --plain]\n  --clean        bỏ mọi tệp tạm của lần dựng trước, làm lại từ đầu\n  --precompress  thêm tệp .br và .gz cạnh mỗi tệp chữ, cho máy chủ biết gửi tệp nén sẵn\n  --plain        dựng bằng đường của chính Astro: chậm hơn, làm lại mọi trang, kết quả giống hệt từng byte; dùng khi bản Astro mới làm hỏng cách dựng nhanh\nBiến: SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, LOCALES, TODAY, SOCIAL_PICTURES=off, ADMIN=off, REPORT_URL, REPOSITORY_URL, REPOSITORY_BRANCH; xem README.',
   'tool.shots':
     'npm run shots [-- --out THƯ-MỤC] [--only CHỮ]\n  Chụp mọi kiểu trang của trang đã dựng (OUT_DIR, mặc định dist): hai ngôn ngữ, màn hình hẹp và rộng, nền sáng và tối.\n  --out   nơi ghi ảnh và trang xem chung index.html; mặc định .cache/shots\n  --only  chỉ những ảnh có chữ này trong tên',
   'tool.dev':

@@ -15,7 +15,7 @@ export type ResultViewKey = (typeof resultViews)[number];
 /** The chosen values of every facet. */
 export type Selection = Readonly<Record<FacetKey, readonly string[]>>;
 
-export interface FinderState {
+export interface FinderRequest {
   readonly query: string;
   readonly selection: Selection;
   readonly sort: SortKey;
@@ -25,7 +25,7 @@ export interface FinderState {
 }
 
 /** Nothing asked for: all products in browse order. */
-export const emptyState: FinderState = {
+export const emptyRequest: FinderRequest = {
   query: '',
   selection: mapFacets(() => []),
   sort: 'relevance',
@@ -34,7 +34,7 @@ export const emptyState: FinderState = {
 };
 
 /** Returns what an address asks for. What it does not understand it leaves out; `isKnown` tells values from typing slips. */
-export function parseFinderState(search: string, isKnown: (key: FacetKey, value: string) => boolean): FinderState {
+export function parseFinderRequest(search: string, isKnown: (key: FacetKey, value: string) => boolean): FinderRequest {
   const parameters = new URLSearchParams(search);
   const page = Number(parameters.get('page') ?? '1');
   const sort = parameters.get('sort');
@@ -48,34 +48,34 @@ export function parseFinderState(search: string, isKnown: (key: FacetKey, value:
   };
 }
 
-/** Returns the query string of a state, with `?`, or nothing when nothing is asked for. What is usual is left out. */
-export function toQueryString(state: FinderState): string {
+/** Returns the query string of a request, with `?`, or nothing when nothing is asked for. What is usual is left out. */
+export function toQueryString(request: FinderRequest): string {
   const parameters = new URLSearchParams();
-  const query = state.query.trim();
+  const query = request.query.trim();
   if (query !== '') parameters.set('q', query);
   for (const key of facetKeys) {
-    for (const value of state.selection[key]) parameters.append(key, value);
+    for (const value of request.selection[key]) parameters.append(key, value);
   }
-  if (state.sort !== 'relevance') parameters.set('sort', state.sort);
-  if (state.view !== 'cards') parameters.set('view', state.view);
-  if (state.page > 1) parameters.set('page', String(state.page));
+  if (request.sort !== 'relevance') parameters.set('sort', request.sort);
+  if (request.view !== 'cards') parameters.set('view', request.view);
+  if (request.page > 1) parameters.set('page', String(request.page));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** Returns the state with a value chosen, or no longer chosen; from there on the first page is shown. */
-export function withChoice(state: FinderState, key: FacetKey, value: string, chosen: boolean): FinderState {
-  const others = state.selection[key].filter((other) => other !== value);
+/** Returns the request with a value chosen, or no longer chosen; from there on the first page is shown. */
+export function withChoice(request: FinderRequest, key: FacetKey, value: string, chosen: boolean): FinderRequest {
+  const others = request.selection[key].filter((other) => other !== value);
   const values = chosen ? [...others, value] : others;
-  return { ...state, selection: { ...state.selection, [key]: values }, page: 1 };
+  return { ...request, selection: { ...request.selection, [key]: values }, page: 1 };
 }
 
-/** Returns the state with other words to look for. Words are ranked, so a sorting made for a list is kept as it is. */
-export function withQuery(state: FinderState, query: string): FinderState {
-  return { ...state, query, page: 1 };
+/** Returns the request with other words to look for. Words are ranked, so a sorting made for a list is kept as it is. */
+export function withQuery(request: FinderRequest, query: string): FinderRequest {
+  return { ...request, query, page: 1 };
 }
 
 /** Returns the chosen values in the order of the facets. */
-export function choicesOf(state: FinderState): readonly { readonly key: FacetKey; readonly value: string }[] {
-  return facetKeys.flatMap((key) => state.selection[key].map((value) => ({ key, value })));
+export function choicesOf(request: FinderRequest): readonly { readonly key: FacetKey; readonly value: string }[] {
+  return facetKeys.flatMap((key) => request.selection[key].map((value) => ({ key, value })));
 }
