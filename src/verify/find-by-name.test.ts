@@ -23,6 +23,17 @@ test('the whole name comes first, then names that begin so, then those that hold
   expect(ids('kho')).toEqual(['khoai-lang', 'ca', 'ca2', 'khoai', 'banh']);
 });
 
+test('a name that begins as asked comes first, whichever was registered first', () => {
+  const reversed = registerOf([
+    product('scattered', 'Bánh sọ của khoai'),
+    product('held', 'Bánh khoai sọ'),
+    product('begun', 'Khoai sọ khô'),
+    product('translated', 'Môn', { translation: 'Khoai so cake' }),
+  ]);
+  const found = findByName('khoai so', reversed).map(({ id }) => id);
+  expect(found).toEqual(['begun', 'translated', 'held', 'scattered']);
+});
+
 test('marks that were typed come first, also decomposed and in another case', () => {
   expect(ids('CÀ KHO'.normalize('NFD'))).toEqual(['ca2', 'ca']);
   expect(ids('cá kho')).toEqual(['ca', 'ca2']);
