@@ -3,22 +3,22 @@ import type { Change } from './mutant.ts';
 import { replace } from './operator-mutators.ts';
 
 /** Methods that stand for one another in a mutant. */
-const exchangedMethods: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  floor: 'ceil',
-  ceil: 'floor',
-  toUpperCase: 'toLowerCase',
-  toLowerCase: 'toUpperCase',
-  find: 'findLast',
-  findLast: 'find',
-  indexOf: 'lastIndexOf',
-  lastIndexOf: 'indexOf',
-};
+const exchangedMethods: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+  ['toUpperCase', 'toLowerCase'],
+  ['toLowerCase', 'toUpperCase'],
+  ['find', 'findLast'],
+  ['findLast', 'find'],
+  ['indexOf', 'lastIndexOf'],
+  ['lastIndexOf', 'indexOf'],
+]);
 
 /** Methods whose receiver takes the place of the call. */
 const leftOut = new Set([
@@ -45,7 +45,7 @@ export function mutateCall(node: ts.Node, source: ts.SourceFile): readonly Chang
   }
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
   const { expression: receiver, name } = node.expression;
-  const other = exchangedMethods[name.text];
+  const other = exchangedMethods.get(name.text);
   return [
     ...(other === undefined ? [] : [replace(name, other, source)]),
     ...(leftOut.has(name.text) ? [replace(node, receiver.getText(source), source)] : []),

@@ -120,3 +120,12 @@ test('no change is made twice, and every one alters the text', () => {
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts).not.toContain(code);
 });
+
+test('a method that every object has is called as it was', () => {
+  expect(changed('a.toString();').filter((code) => code.includes('function') || code.includes('undefined.'))).toEqual(
+    [],
+  );
+  expect(findMutants('file.ts', 'a.constructor(b);').every(({ replacement }) => typeof replacement === 'string')).toBe(
+    true,
+  );
+});
