@@ -51,7 +51,7 @@ const facetOf = ({ choices, key }: FinderPage['facets'][number]): string => `
   </details>`;
 
 /** Returns the markup of the finder. */
-export function finderHtml({ cards, facets, sorts }: FinderPage): string {
+function finderHtml({ cards, facets, sorts }: FinderPage): string {
   return `<main><ocop-finder>
     <a data-language-link href="/en/search/"></a>
     <form>

@@ -9,13 +9,14 @@ import type { Locale } from '../../i18n/locale.ts';
 import { pathTo } from '../../i18n/routes.ts';
 import { feedDependencies, feedRoutes, toFeed } from '../../views/feed/feeds.ts';
 import { withKeys } from '../../views/addresses/static-paths.ts';
+import type { KeyedPath } from '../../views/addresses/static-paths.ts';
 
 interface Props extends Record<string, unknown> {
   readonly locale: Locale;
   readonly route: FeedRoute;
 }
 
-export const getStaticPaths = async () => {
+export const getStaticPaths = async (): Promise<KeyedPath<Props>[]> => {
   const [catalogue, lists] = [await getCatalogue(), await getProductLists()];
   const keyed = feedRoutes.map((route) => ({ route, dependsOn: feedDependencies(route, catalogue, lists) }));
   return withKeys(

@@ -1,13 +1,15 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import { today } from '../../catalogue/today.ts';
 import { defaultLocale } from '../../i18n/locale.ts';
 import { segmentOf } from '../../i18n/routes.ts';
 import { toProductText } from '../../open-data/data-files.ts';
 import { toOpenProduct } from '../../open-data/open-product.ts';
 import { withKeys } from '../../views/addresses/static-paths.ts';
+import type { KeyedPath } from '../../views/addresses/static-paths.ts';
 
-export async function getStaticPaths() {
+export async function getStaticPaths(): Promise<KeyedPath<Props>[]> {
   const { products } = await getCatalogue();
   const segment = segmentOf('products', defaultLocale);
   return withKeys(
@@ -19,7 +21,9 @@ export async function getStaticPaths() {
   );
 }
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+interface Props extends Record<string, unknown> {
+  readonly product: CatalogueProduct;
+}
 
 /** One product as data, the same for all languages. */
 export const GET: APIRoute<Props> = ({ props: { product } }) => {

@@ -17,7 +17,7 @@ export interface StaticPath<Props> {
 }
 
 /** A page of a route as it is built. */
-interface KeyedPath<Props> {
+export interface KeyedPath<Props> {
   readonly params: StaticPath<Props>['params'];
   readonly props: Props;
   /** Stands for everything the page is made from. */
