@@ -70,6 +70,11 @@ const referred = ['bi-xanh-tia-dinh', 'lac-do-na-son', 'thit-lon-kho-dien-bien-d
   (id) => `products/dien-bien/${id}/index.md`,
 );
 
+/** Returns a page with other words, which faults are put into: editors may rewrite those of the real page at any time. */
+function withBody(text: string, body: string): string {
+  return text.replace(/\n---\n\n[\s\S]*$/u, () => `\n---\n\n${body}\n`);
+}
+
 /** Returns the content: real files, with more facts in the product and a contact in the producer. */
 export function soundContent(): Record<string, string | Uint8Array> {
   const texts = Object.fromEntries([...Object.values(files), ...referred].map((file) => [file, read(file)]));
@@ -81,5 +86,9 @@ export function soundContent(): Record<string, string | Uint8Array> {
     'contact:\n  phone: "+84 237 3000 000"\n  email: gio@viettrang.example.vn\n  website: https://viettrang.example.vn\n';
   const producer = read(files.producer).replace('sources:\n', `taxCode: "2800000001"\n${contact}sources:\n`);
   const photo = 'products/thanh-hoa/gio-trai-dat/gio.jpg';
-  return { ...texts, [files.product]: product, [files.producer]: producer, [photo]: jpegBytes() };
+  const bodies = {
+    [files.taro]: withBody(read(files.taro), 'Khoai sọ của xã Phì Nhừ.'),
+    [files.words]: withBody(read(files.words), 'Taro from Phì Nhừ.'),
+  };
+  return { ...texts, ...bodies, [files.product]: product, [files.producer]: producer, [photo]: jpegBytes() };
 }
