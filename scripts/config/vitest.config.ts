@@ -11,6 +11,19 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/tests/**'],
     environment: 'node',
+    // A page in a test goes nowhere; what it still asks for when its test is over is not there, without any network.
+    environmentOptions: {
+      happyDOM: {
+        settings: {
+          navigation: {
+            disableMainFrameNavigation: true,
+            disableChildPageNavigation: true,
+            disableFallbackToSetURL: true,
+          },
+          fetch: { virtualServers: [{ url: 'http://localhost:3000/', directory: 'src/testing/no-site' }] },
+        },
+      },
+    },
     setupFiles: ['scripts/config/property-setup.ts'],
     // Every day and every machine sees the same pages: states are judged on this day, addresses begin with this host.
     env: { TODAY: '2026-11-30', SITE: 'https://ocop.example' },

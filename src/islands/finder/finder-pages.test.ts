@@ -119,6 +119,7 @@ test('the table shows a row for each product, with the number of its decision, a
   expect(part('[data-frame]').hidden).toBe(false);
   const [first] = parts('[data-rows] tr');
   expect(first?.dataset['product']).toBe('a');
+  expect(textsOf('[data-rows] tr:first-child th a')).toEqual(['Chè A']);
   expect(textsOf('[data-rows] tr:first-child [data-cell]').slice(0, 4)).toEqual([
     '4 sao',
     'Lào Cai',

@@ -8,6 +8,7 @@ import {
   recognition,
 } from '../../catalogue/catalogue-fixture.ts';
 import type { SomePages } from '../../catalogue/catalogue-fixture.ts';
+import { stableId } from '../../feeds/entry-id.ts';
 import type { FeedRoute } from '../../i18n/feed-path.ts';
 import type { Recognition } from '../../domain/recognition.ts';
 import { postEntry, productEntry } from './feed-entries.ts';
@@ -111,6 +112,14 @@ test('an entry stands under its group, its stars and its province', async () => 
     ['https://ocop.example/hang-sao/', '4'],
     ['https://ocop.example/tinh-thanh/', 'lao-cai'],
   ]);
+});
+
+test('entries have the ids by which readers of feeds know them: others would bring every entry back as new', async () => {
+  const { catalogue } = await catalogueOf({ products: [productPage('che')], news: [postPage('che')] });
+  const [product, post] = [one(catalogue.products[0]), one(catalogue.posts[0])];
+  expect(productEntry(product, 'vi', absolute).id).toBe(stableId('vi', 'product', 'che'));
+  expect(productEntry(product, 'en', absolute).id).toBe(stableId('en', 'product', 'che'));
+  expect(postEntry(post, 'vi', absolute).id).toBe(stableId('vi', 'post', 'che'));
 });
 
 test('a product that was renamed keeps the id it had first', async () => {

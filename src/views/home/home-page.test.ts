@@ -49,6 +49,13 @@ test('five stars show the breadth of the country: each former province once befo
   expect(shelf.map(({ id }) => id)).toEqual(['a1', 'b', 'c', 'a2']);
 });
 
+test('a shelf of five stars holds eight as well, and says how many there are of each', async () => {
+  const products = Array.from({ length: 9 }, (_, place) => fiveStars(`p${String(place)}`, 'yen-bai'));
+  const { fiveStars: shelf, stars } = await homeOf({ products });
+  expect(shelf).toHaveLength(8);
+  expect(stars.map(({ count, stars: of }) => [of, count])).toContainEqual([5, '9 sản phẩm']);
+});
+
 test('the four newest posts are shown', async () => {
   const news = ['01', '02', '03', '04', '05'].map((day) => postPage(day, { facts: { published: `2026-07-${day}` } }));
   expect((await homeOf({ news })).posts.map(({ id }) => id)).toEqual(['05', '04', '03', '02']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogueOf, postPage, producerPage, productOf, productPage } from '../../catalogue/catalogue-fixture.ts';
 import type { CatalogueProduct } from '../../catalogue/catalogue.ts';
 import type { CertificateState } from '../../domain/certificate-state.ts';
 import { getFormerProvince, getProvince } from '../../domain/province.ts';
@@ -55,4 +56,38 @@ test('each of the 34 provinces has a picture, and so has the site', () => {
   const pictures = toSocialPictures({ posts: [], products: [] }, { byProvince: new Map() });
   expect(pictures.filter(({ kind }) => kind === 'province')).toHaveLength(34);
   expect(pictures.filter(({ kind }) => kind === 'site')).toHaveLength(1);
+});
+
+test('a producer stands below the place, by the name in use where it has one', async () => {
+  const linesOf = async (shortName?: string) => {
+    const producers = [producerPage('htx', { facts: { ...(shortName !== undefined && { shortName }) } })];
+    return pictureOf(await productOf(productPage('che', { facts: { producer: 'htx' } }), producers))?.lines;
+  };
+  expect(await linesOf()).toEqual(['Tỉnh Lào Cai', 'Hợp tác xã htx']);
+  expect(await linesOf('HTX')).toEqual(['Tỉnh Lào Cai', 'HTX']);
+});
+
+test('a post tells its kind, its day where that is known, and its provinces', async () => {
+  const { catalogue } = await catalogueOf({
+    news: [
+      postPage('a', { facts: { provinces: ['lao-cai', 'hue'] } }),
+      postPage('b', { facts: { published: null, dateNote: 'Không ghi ngày.' } }),
+    ],
+  });
+  const [dated, undated] = toSocialPictures({ posts: catalogue.posts, products: [] }, { byProvince: new Map() }).filter(
+    ({ kind }) => kind === 'post',
+  );
+  expect(dated).toMatchObject({ id: 'a', title: 'Tin a', region: 'trung-du-mien-nui-phia-bac' });
+  expect(dated?.label).toMatch(/Kết quả.*02\/07\/2026/u);
+  expect(dated?.lines.join()).toMatch(/Lào Cai.*Huế/u);
+  expect(undated).toMatchObject({ label: 'Kết quả', lines: [] });
+});
+
+test('a province tells how many products it has, and what it was merged from', async () => {
+  const { catalogue, lists } = await catalogueOf({ products: [productPage('a'), productPage('b')] });
+  const pictures = toSocialPictures(catalogue, lists);
+  expect(pictures.find(({ id }) => id === 'lao-cai')).toMatchObject({ title: 'Tỉnh Lào Cai' });
+  expect(pictures.find(({ id }) => id === 'lao-cai')?.lines[0]).toContain('2');
+  expect(pictures.find(({ id }) => id === 'lao-cai')?.lines[1]).toMatch(/^Hợp nhất từ/u);
+  expect(pictures.find(({ id }) => id === 'cao-bang')?.lines).toHaveLength(1);
 });
