@@ -172,6 +172,8 @@ test('on paper each product has a line with what a buyer needs', async () => {
   expect(part('[data-sheet]').hidden).toBe(false);
   expect(textsOf('[data-sheet-rows] tr')).toHaveLength(2);
   expect(textsOf('[data-sheet-head] th').join()).not.toContain('Quyết định');
+  expect(textsOf('[data-sheet-head] th')).toContain('Thời hạn đến');
+  expect(textsOf('[data-sheet-head] th')).not.toContain('');
   expect(textsOf('[data-sheet-rows] tr:first-child td')).toContain('a@htx.example');
 });
 
