@@ -11,6 +11,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { settingOf } from '../../processes/setting.ts';
 import { failureText } from '../../processes/failure-text.ts';
+import { inBoth } from '../../processes/in-both.ts';
 import { isFolder } from '../../processes/is-folder.ts';
 import { findFormerProvinces } from '../new/find-province.ts';
 import { toReport } from './content-report.ts';
@@ -97,8 +98,4 @@ type FailureKey = 'report.optionInvalid' | 'report.provinceUnknown' | 'export.co
 
 function fail(key: FailureKey, found: string): never {
   throw new ReportFailure(inBoth((locale) => translator(locale)(key, { found })));
-}
-
-function inBoth(textIn: (locale: Locale) => string): string {
-  return locales.map(textIn).join('\n');
 }

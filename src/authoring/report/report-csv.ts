@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { provinceName } from '../../i18n/names.ts';
 import { translator } from '../../i18n/translate.ts';
-import { toInertText } from '../../open-data/csv.ts';
+import { csvText, toInertText } from '../../open-data/csv.ts';
 import { gaps, termKinds } from './content-report.ts';
 import type { ContentReport, ReportCounts, ReportedProduct } from './content-report.ts';
 
@@ -10,12 +10,11 @@ type Cell = string | number | undefined;
 /** Returns the report as CSV for spreadsheets: a row a province and one for all, or a row a product to look at. */
 export function reportCsv(report: ContentReport, locale: Locale, listsAll: boolean): string {
   const rows = listsAll ? productRows(report, locale) : provinceRows(report, locale);
-  return `\uFEFF${rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('')}`;
+  return csvText(rows.map((row) => row.map(inertCell)));
 }
 
-function toField(cell: Cell): string {
-  const text = typeof cell === 'string' ? toInertText(cell) : String(cell ?? '');
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function inertCell(cell: Cell): string {
+  return typeof cell === 'string' ? toInertText(cell) : String(cell ?? '');
 }
 
 function provinceRows({ provinces, total }: ContentReport, locale: Locale): readonly (readonly Cell[])[] {
