@@ -203,3 +203,10 @@ test('a question that failed leaves what was loaded, and asking it again goes on
   expect(await searchRows(text, 'khoai so ')).toEqual([0]);
   expect(new Set(loads)).toEqual(new Set(['khoaiʼ soʼ']));
 });
+
+test('words that only facts hold leave nothing to look up as neighbours, so the others are looked up once', async () => {
+  const asked: string[] = [];
+  const text = toFixtureText({ 0: 'thu hái' }, (word) => asked.push(word));
+  await text.search({ words: parseQuery('honey thu hái '), exactMarks: false, facts: Uint16Array.of(0b001) });
+  expect(asked).toEqual(['thu', 'hái']);
+});

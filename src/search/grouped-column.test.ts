@@ -34,3 +34,9 @@ test('any texts come back to their rows', () => {
     }),
   );
 });
+
+test('groups stand in the same order however rows come, so that the file does not change with them', () => {
+  const keys = (list: typeof rows): readonly string[] => Object.keys(packGrouped(list).values);
+  expect(keys(rows)).toEqual(['dak-lak', 'hue']);
+  expect(keys(rows.toReversed())).toEqual(keys(rows));
+});

@@ -58,6 +58,8 @@ test.each([
   ['40', undefined],
   ['khoai', undefined],
   ['kh7', undefined],
+  ['5a', undefined],
+  ['la-2', undefined],
 ])('VNI keys %s give %s', (keys, word) => {
   expect(fromVni(keys)).toBe(word);
 });

@@ -40,3 +40,7 @@ test('texts of another build are refused: the row may be of another product', as
   const { fetchFile } = toServer({ '/texts/0.json?b1': { build: 'b2', texts } });
   await expect(new PageTexts('/texts/', 'b1', fetchFile).of(0)).rejects.toThrow(OtherBuildError);
 });
+
+test('sixteen products share a file', () => {
+  expect(rowsPerTextFile).toBe(16);
+});

@@ -90,3 +90,11 @@ test('a look-up that fails does not keep the next one from its turn', async () =
   fails = false;
   expect(await reader.read([word(0, 'a')], false, new Allowance())).toEqual([{ at: 0, places: [] }]);
 });
+
+test('a beginning of which only some endings are loaded costs all it weighs', async () => {
+  const { reader } = toReader();
+  await reader.read([word(0, 'mat')], false, new Allowance());
+  const begun: AskedWord = { kind: 'begun', at: 0, terms: ['mat', 'matcha'], weight: 10 };
+  const placed = await reader.read([begun, word(1, 'ong', 9)], false, new Allowance());
+  expect(placed.map(({ at }) => at)).toEqual([1]);
+});

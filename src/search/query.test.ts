@@ -111,3 +111,11 @@ test('a very long query is cut, not refused, and a reading that is too long is l
   expect(plans('htx htx htx htx a b c d ')).toContain(`${'hợp tác xã '.repeat(4)}a b c d`);
   expect(plans('htx htx htx htx a b c d e ')).toHaveLength(1);
 });
+
+test('where slips may be, three readings without any leave room for those with one', () => {
+  const known = toVocabulary('aa aaa aaaa aaaaa aaaaaa');
+  const found = plans('aaaaaaaa ', { withSlips: true }, known);
+  expect(found).toHaveLength(6);
+  expect(found.slice(1, 4)).toEqual(plans('aaaaaaaa ', {}, known).slice(1, 4));
+  expect(found.slice(4)).not.toEqual(plans('aaaaaaaa ', {}, known).slice(4));
+});

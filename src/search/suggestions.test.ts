@@ -58,3 +58,9 @@ test('what the chosen filters leave out is not suggested', () => {
     { query: 'mật ong', count: 1 },
   ]);
 });
+
+test('a query that is both a near name and a shorter query stands once', () => {
+  const honey = ['mật ong', 'mật ong rừng'];
+  const found = suggestQueries(toFixtureIndex(honey.map((name) => ({ name }))), honey, 'mật ong xyzzyq', all, 9);
+  expect(found.filter(({ query }) => query === 'mật ong')).toHaveLength(1);
+});
